@@ -1,0 +1,121 @@
+import { isPlainObject } from '../schema/index.js';
+import { idFieldOf, LISTS, RECORD_TYPES } from '../models/lists.js';
+import type { AnyRecord, Dataset, RecordType, RecordTypes } from '../models/dataset.js';
+import type { Meeting, Visit } from '../models/visit.js';
+
+/** A record with the name of its type. */
+export type TypedRecord = { [T in RecordType]: { type: T; record: RecordTypes[T] } }[RecordType];
+
+/** A meeting with the visit that it belongs to. */
+export interface MeetingEntry {
+  meeting: Meeting;
+  visit: Visit;
+}
+
+/** A dataset with its records found by id. Built once; it does not follow later changes of the dataset. */
+export interface DatasetIndex {
+  readonly dataset: Dataset;
+  /** Tag of the language of bare strings. */
+  readonly language: string;
+  /** The record with this id, whatever its type. */
+  get(id: string): TypedRecord | undefined;
+  /** The record of this type with this id. */
+  find<T extends RecordType>(type: T, id: unknown): RecordTypes[T] | undefined;
+  /** All records of a type, in the order of the file. */
+  all<T extends RecordType>(type: T): readonly RecordTypes[T][];
+  meeting(id: string): MeetingEntry | undefined;
+  /** The agreements and outcomes of a visit, members of its groups included. */
+  ofVisit(visitId: string): {
+    agreements: readonly RecordTypes['agreement'][];
+    outcomes: readonly RecordTypes['outcome'][];
+  };
+  /** The agreements that name this one as their group. */
+  membersOf(groupId: string): readonly RecordTypes['agreement'][];
+}
+
+/**
+ * Makes the records of a dataset known by their ids. It takes whatever it is given: what is no list, no object or
+ * has no id is passed over, and of two records with one id the first counts. It never throws on plain data.
+ */
+export function indexDataset(dataset: Dataset): DatasetIndex {
+  const source: Record<string, unknown> = isPlainObject(dataset) ? dataset : {};
+  const byId = new Map<string, TypedRecord>();
+  const byType = new Map<RecordType, AnyRecord[]>();
+  for (const type of RECORD_TYPES) {
+    const records = recordsIn(source[LISTS[type]]);
+    byType.set(type, records);
+    for (const record of records) {
+      const id: unknown = (record as unknown as Record<string, unknown>)[idFieldOf(type)];
+      if (typeof id === 'string' && !byId.has(id)) byId.set(id, { type, record } as TypedRecord);
+    }
+  }
+  const all = <T extends RecordType>(type: T): readonly RecordTypes[T][] =>
+    byType.get(type) as unknown as readonly RecordTypes[T][];
+
+  const agreements = groupBy(all('agreement'), (agreement) => visitOf(agreement, byId));
+  const outcomes = groupBy(all('outcome'), (outcome) => outcome.visit);
+  const members = groupBy(all('agreement'), (agreement) => agreement.partOf);
+  const meetings = meetingsOf(all('visit'));
+
+  return {
+    dataset,
+    language: typeof source.language === 'string' ? source.language : 'en',
+    get: (id) => byId.get(id),
+    find: <T extends RecordType>(type: T, id: unknown) => {
+      const found = typeof id === 'string' ? byId.get(id) : undefined;
+      return found?.type === type ? (found.record as RecordTypes[T]) : undefined;
+    },
+    all,
+    meeting: (id) => meetings.get(id),
+    ofVisit: (visitId) => ({
+      agreements: agreements.get(visitId) ?? [],
+      outcomes: outcomes.get(visitId) ?? [],
+    }),
+    membersOf: (groupId) => members.get(groupId) ?? [],
+  };
+}
+
+function recordsIn(list: unknown): AnyRecord[] {
+  return Array.isArray(list) ? list.filter((entry): entry is AnyRecord => isPlainObject(entry)) : [];
+}
+
+/** The visit of an agreement, which a member of a group has from its group. Circles of groups end. */
+function visitOf(
+  agreement: RecordTypes['agreement'],
+  byId: ReadonlyMap<string, TypedRecord>,
+): string | undefined {
+  const seen = new Set<unknown>();
+  let current: RecordTypes['agreement'] | undefined = agreement;
+  while (current !== undefined && !seen.has(current)) {
+    if (current.visit !== undefined) return current.visit;
+    seen.add(current);
+    const group: TypedRecord | undefined =
+      typeof current.partOf === 'string' ? byId.get(current.partOf) : undefined;
+    current = group?.type === 'agreement' ? group.record : undefined;
+  }
+  return undefined;
+}
+
+function groupBy<T>(records: readonly T[], keyOf: (record: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (typeof key !== 'string') continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
+    else group.push(record);
+  }
+  return groups;
+}
+
+function meetingsOf(visits: readonly Visit[]): Map<string, MeetingEntry> {
+  const found = new Map<string, MeetingEntry>();
+  for (const visit of visits) {
+    for (const meeting of Array.isArray(visit.meetings) ? visit.meetings : []) {
+      const entry: unknown = meeting;
+      if (!isPlainObject(entry) || typeof entry.id !== 'string' || found.has(entry.id)) continue;
+      found.set(entry.id, { meeting, visit });
+    }
+  }
+  return found;
+}

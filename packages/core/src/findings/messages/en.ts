@@ -1,0 +1,79 @@
+import type { MessageCatalogue, MessageParams } from '../finding.js';
+
+/** Words that a message quotes as they stand in the data. */
+function quoted(value: unknown): string {
+  return typeof value === 'string' ? `“${value}”` : String(value);
+}
+
+function didYouMean({ suggestions }: MessageParams): string {
+  return suggestions.length === 0 ? '' : ` Did you mean ${suggestions.map(quoted).join(' or ')}?`;
+}
+
+function invalid(what: string, form: string): (params: MessageParams) => string {
+  return (params) => `${quoted(params.value)} is not ${what}: ${form}.${didYouMean(params)}`;
+}
+
+function missing({ key, object, alternatives }: MessageParams): string {
+  const others = Array.isArray(alternatives) ? (alternatives as string[]).map(quoted).join(' or ') : '';
+  return `This ${String(object)} has no ${quoted(key)}${others === '' ? '' : `, and no ${others} in its place`}.`;
+}
+
+function range({ value, minimum, maximum }: MessageParams): string {
+  const bounds = [
+    ...(typeof minimum === 'number' ? [`at least ${String(minimum)}`] : []),
+    ...(typeof maximum === 'number' ? [`at most ${String(maximum)}`] : []),
+  ];
+  return `${quoted(value)} is out of range: it must be ${bounds.join(' and ')}.`;
+}
+
+/** The messages of all findings in English. */
+export const en: MessageCatalogue = {
+  'invalid-json': ({ detail }) => `The text is not JSON: ${String(detail)}`,
+  'not-a-dataset': ({ received }) =>
+    `A dataset is an object that starts with { "comity": "1" }; this is ${received === 'list' ? 'a list' : String(received)}.`,
+  'unreadable-record': ({ detail }) => `This record cannot be read: ${String(detail)}`,
+  'wrong-type': ({ expected, received, value }) =>
+    `Expected ${String(expected)}, found ${String(received)}${value === undefined ? '' : ` ${quoted(value)}`}.`,
+  'null-value': () => 'Found null. Leave the field out when nothing is stated; use [] when none is stated.',
+  'missing-key': missing,
+  'invalid-id': invalid(
+    'an id',
+    'ids are lower-case letters, digits and single hyphens, such as “middle-corridor”',
+  ),
+  'invalid-reference': invalid(
+    'a reference',
+    'use the id of a record, for a country its two capitals such as “AZ”, or an object with “asStated”',
+  ),
+  'invalid-source': invalid('a source', 'use the id of a source or a web address'),
+  'invalid-date': invalid(
+    'a date',
+    'dates are written 2025, 2025-10, 2025-10-23, XXXX-10-23 or 2025-10-20/2025-10-21',
+  ),
+  'invalid-language': invalid('a language', 'use a tag such as “en” or “az”'),
+  'invalid-address': invalid('a web address', 'it must start with http:// or https://'),
+  'invalid-duration': invalid(
+    'a duration',
+    'durations are written “P5Y” for five years, “P6M” for six months',
+  ),
+  'invalid-currency': invalid('a currency', 'use three capitals such as “USD”'),
+  'invalid-checksum': invalid('a SHA-256 checksum', 'it has 64 hexadecimal digits'),
+  'invalid-colour': invalid('a colour', 'use six hexadecimal digits such as “#1b6095”'),
+  'out-of-range': range,
+  'empty-text': () => 'This text is empty. Leave the field out when nothing is stated.',
+  'empty-object': () => 'This object is empty. Leave the field out when nothing is stated.',
+  'duplicate-id': ({ value, first }) => `The id ${quoted(value)} is already that of ${String(first)}.`,
+  'misspelt-key': (params) => `Unknown field ${quoted(params.key)}.${didYouMean(params)}`,
+  'unknown-key': ({ key, object }) =>
+    `Unknown field ${quoted(key)}: a ${String(object)} has no such field. Start its name with “x-” to keep data of your own.`,
+  'unknown-list': (params) =>
+    `Unknown list ${quoted(params.key)}: its records are not read.${didYouMean(params)}`,
+  'unknown-code': (params) =>
+    `${quoted(params.value)} is not in the list ${quoted(params.list)}.${didYouMean(params)}`,
+  'unknown-country': ({ value }) => `${quoted(value)} is not a country code of ISO 3166-1.`,
+  'unknown-sector': (params) =>
+    `${quoted(params.value)} is not a sector of the taxonomy or of this file.${didYouMean(params)}`,
+  'unresolved-reference': (params) =>
+    `There is no ${String(params.wanted)} with the id ${quoted(params.value)}.${didYouMean(params)}`,
+  'newer-version': ({ value }) =>
+    `The file has format version ${quoted(value)}; this library knows “1”. Its records are tried all the same.`,
+};

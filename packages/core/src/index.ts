@@ -1,0 +1,34 @@
+/**
+ * Official visits, agreements and sectors as typed, validated data.
+ *
+ * @packageDocumentation
+ */
+export { isCountryCode, COUNTRY_CODES } from './countries/index.js';
+export type { CountryCode } from './countries/index.js';
+export type { PartialDate } from './dates/index.js';
+export { indexDataset } from './dataset/index-dataset.js';
+export type { DatasetIndex, MeetingEntry, TypedRecord } from './dataset/index-dataset.js';
+export { readDataset } from './dataset/read-dataset.js';
+export type { ReadOptions, ReadResult } from './dataset/read-dataset.js';
+export { bindingOf } from './derived/binding.js';
+export type { BindingAnswer } from './derived/binding.js';
+export { countAgreements, countOutcomes } from './derived/count.js';
+export type { CountScope, Tallies, Tally } from './derived/count.js';
+export { lateralityOf } from './derived/laterality.js';
+export { signingDateOf } from './derived/signing-date.js';
+export type { SigningDate } from './derived/signing-date.js';
+export { statusOn } from './derived/status.js';
+export type { Force, StatusAnswer } from './derived/status.js';
+export { agreementStrength, outcomeStrength, STRENGTHS } from './derived/strength.js';
+export type { Strength } from './derived/strength.js';
+export { FINDING_CODES } from './findings/finding.js';
+export type {
+  Finding,
+  FindingCode,
+  FindingRecord,
+  MessageCatalogue,
+  MessageParams,
+  Severity,
+  ValidationReport,
+} from './findings/finding.js';
+export * from './models/index.js';

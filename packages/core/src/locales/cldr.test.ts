@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { COUNTRY_CODES } from '../countries/codes.generated.js';
+import { cldr as az } from './az.cldr.generated.js';
+import type { CldrData, DatePattern, IntervalPattern, ListPatterns, MonthNames } from './cldr-data.js';
+import { cldr as en } from './en.cldr.generated.js';
+
+// Node carries the whole of ICU, made from the same CLDR by other hands: an oracle for the tables that browsers
+// without Azerbaijani need. `style` is the locale of dates and lists, `language` that of names and numbers.
+const LOCALES: readonly { language: string; style: string; cldr: CldrData }[] = [
+  { language: 'en', style: 'en-GB', cldr: en },
+  { language: 'az', style: 'az', cldr: az },
+];
+
+type Day = readonly [year: number, month: number, day: number];
+
+const DAYS: readonly Day[] = [
+  [2025, 10, 23],
+  [1991, 1, 1],
+  [1998, 12, 31],
+  [2024, 2, 29],
+  [1648, 10, 24],
+];
+
+/** Which kind of space stands in a date is a matter of typesetting that changes from one ICU to the next. */
+const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f\u2009]/g, ' ');
+
+/** So is whether there are spaces around the dash of a range: CLDR has both within one language. */
+const tightDashes = (text: string) => plainSpaces(text).replace(/ *– */g, '–');
+
+const utc = ([year, month, day]: Day) => new Date(Date.UTC(year, month - 1, day));
+
+function oracle(locale: string, options: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options });
+}
+
+function fill(pattern: DatePattern, { months }: CldrData, [year, month, day]: Day): string {
+  return pattern.replace(/'([^']*)'|y|d|MMMM|LLLL/g, (token: string, quoted: string | undefined) => {
+    if (token === 'y') return String(year);
+    if (token === 'd') return String(day);
+    if (token === 'MMMM') return months.format.wide[month - 1] ?? '';
+    if (token === 'LLLL') return months.standAlone.wide[month - 1] ?? '';
+    return quoted ?? '';
+  });
+}
+
+const fillRange = ([first, last]: IntervalPattern, cldr: CldrData, from: Day, to: Day) =>
+  fill(first, cldr, from) + fill(last, cldr, to);
+
+function join({ two, start, middle, end }: ListPatterns, items: readonly string[]): string {
+  const place = (pattern: string, a: string, b: string) => pattern.replace('{0}', a).replace('{1}', b);
+  const [first = '', second] = items;
+  if (second === undefined) return first;
+  if (items.length === 2) return place(two, first, second);
+  const last = items.length - 1;
+  return items.reduceRight((rest, item, index) => {
+    if (index === last) return item;
+    return place(index === last - 1 ? end : index === 0 ? start : middle, item, rest);
+  }, '');
+}
+
+function formatNumber({ numbers }: CldrData, value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped =
+    whole.length < 3 + numbers.minimumGroupingDigits
+      ? whole
+      : whole.replace(/\B(?=(?:\d{3})+$)/g, numbers.group);
+  return fraction === undefined ? grouped : grouped + numbers.decimal + fraction;
+}
+
+function countryName({ countries }: CldrData, code: string): string | undefined {
+  return countries.split('|')[COUNTRY_CODES.split(' ').indexOf(code)];
+}
+
+describe.each(LOCALES)('CLDR data of $language', ({ language, style, cldr }) => {
+  const monthNames = (options: Intl.DateTimeFormatOptions) =>
+    Array.from({ length: 12 }, (_, index) => {
+      const parts = oracle(style, options).formatToParts(utc([2025, index + 1, 1]));
+      return parts.find(({ type }) => type === 'month')?.value;
+    });
+
+  it.each<[keyof CldrData['months'], keyof MonthNames, Intl.DateTimeFormatOptions]>([
+    ['format', 'wide', { day: 'numeric', month: 'long' }],
+    ['format', 'abbreviated', { day: 'numeric', month: 'short' }],
+    ['standAlone', 'wide', { month: 'long' }],
+    ['standAlone', 'abbreviated', { month: 'short' }],
+  ])('names the months as ICU does: %s, %s', (context, width, options) => {
+    expect(cldr.months[context][width]).toEqual(monthNames(options));
+  });
+
+  it.each<[keyof CldrData['dates'], Intl.DateTimeFormatOptions]>([
+    ['dayMonthYear', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['monthYear', { month: 'long', year: 'numeric' }],
+    ['dayMonth', { day: 'numeric', month: 'long' }],
+    ['month', { month: 'long' }],
+    ['year', { year: 'numeric' }],
+  ])('writes %s as ICU does', (pattern, options) => {
+    for (const day of DAYS) {
+      const expected = plainSpaces(oracle(style, options).format(utc(day)));
+      expect(plainSpaces(fill(cldr.dates[pattern], cldr, day))).toBe(expected);
+    }
+  });
+
+  const { dayMonthYear, monthYear, dayMonth, year } = cldr.intervals;
+  it.each<[string, IntervalPattern, Day, Day, Intl.DateTimeFormatOptions]>([
+    [
+      'days of a month',
+      dayMonthYear.sameMonth,
+      [2025, 10, 20],
+      [2025, 10, 21],
+      { day: 'numeric', month: 'long', year: 'numeric' },
+    ],
+    [
+      'days of a year',
+      dayMonthYear.sameYear,
+      [2025, 9, 30],
+      [2025, 10, 2],
+      { day: 'numeric', month: 'long', year: 'numeric' },
+    ],
+    [
+      'days of two years',
+      dayMonthYear.differentYears,
+      [2025, 12, 30],
+      [2026, 1, 2],
+      { day: 'numeric', month: 'long', year: 'numeric' },
+    ],
+    ['months of a year', monthYear.sameYear, [2025, 9, 1], [2025, 10, 1], { month: 'long', year: 'numeric' }],
+    [
+      'months of two years',
+      monthYear.differentYears,
+      [2025, 12, 1],
+      [2026, 1, 1],
+      { month: 'long', year: 'numeric' },
+    ],
+    [
+      'days of a month, no year',
+      dayMonth.sameMonth,
+      [2025, 10, 20],
+      [2025, 10, 21],
+      { day: 'numeric', month: 'long' },
+    ],
+    [
+      'days of two months, no year',
+      dayMonth.differentMonths,
+      [2025, 9, 30],
+      [2025, 10, 2],
+      { day: 'numeric', month: 'long' },
+    ],
+    ['years', year, [2025, 1, 1], [2026, 1, 1], { year: 'numeric' }],
+  ])('writes a range as ICU does: %s', (_, pattern, from, to, options) => {
+    const expected = tightDashes(oracle(style, options).formatRange(utc(from), utc(to)));
+    expect(tightDashes(fillRange(pattern, cldr, from, to))).toBe(expected);
+  });
+
+  it.each([
+    ['and', 'conjunction'],
+    ['or', 'disjunction'],
+  ] as const)('joins a list with "%s" as ICU does', (pattern, type) => {
+    const items = ['Bakı', 'Astana', 'Tbilisi', 'Ankara', 'Daşkənd'];
+    for (let length = 1; length <= items.length; length++) {
+      const some = items.slice(0, length);
+      expect(join(cldr.lists[pattern], some)).toBe(new Intl.ListFormat(style, { type }).format(some));
+    }
+  });
+
+  it('chooses the plural category as ICU does', () => {
+    const rules = new Intl.PluralRules(language);
+    const numbers = [...Array.from({ length: 201 }, (_, n) => n), 0.5, 1.5, -1, 1_000_000];
+    expect(numbers.map((n) => [n, cldr.plural(n)])).toEqual(numbers.map((n) => [n, rules.select(n)]));
+  });
+
+  it('writes numbers and shares as ICU does', () => {
+    for (const value of [0, 7, 999, 1000, 12_345, 1_234_567, 1234.5, 0.25]) {
+      expect(formatNumber(cldr, value)).toBe(new Intl.NumberFormat(language).format(value));
+    }
+    const share = new Intl.NumberFormat(language, { style: 'percent' });
+    expect(plainSpaces(cldr.numbers.percent.replace('{0}', '25'))).toBe(plainSpaces(share.format(0.25)));
+  });
+
+  it('has a name for every country of ISO 3166-1', () => {
+    const names = cldr.countries.split('|');
+    expect(names).toHaveLength(COUNTRY_CODES.split(' ').length);
+    expect(names.filter((name) => name.trim() === '' || name !== name.trim())).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  // Some names change with a state's wish or a dispute; these have not, and reach from the first to the last code.
+  it.each('AD AZ BR CH DE EG FR GE HU IT JP KZ LV MN NO OM PL QA RO SE TJ US UZ VN WS YE ZM ZW'.split(' '))(
+    'names the country %s as ICU does',
+    (code) => {
+      expect(countryName(cldr, code)).toBe(new Intl.DisplayNames(language, { type: 'region' }).of(code));
+    },
+  );
+
+  it.each('en az kk ru tr ar zh fr de es it uk uz ky tk ka hy fa th'.split(' '))(
+    'names the language %s as ICU does',
+    (tag) => {
+      expect(cldr.languages[tag]).toBe(new Intl.DisplayNames(language, { type: 'language' }).of(tag));
+    },
+  );
+});
+
+describe('what readers see', () => {
+  const from: Day = [2025, 10, 20];
+  const to: Day = [2025, 10, 21];
+
+  it('is international English, not American', () => {
+    expect(fill(en.dates.dayMonthYear, en, [2025, 10, 23])).toBe('23 October 2025');
+    expect(fillRange(en.intervals.dayMonthYear.sameMonth, en, from, to)).toBe(
+      '20\u2009–\u200921 October 2025',
+    );
+    expect(join(en.lists.and, ['energy', 'transport', 'trade'])).toBe('energy, transport and trade');
+  });
+
+  it('is Azerbaijani in full', () => {
+    expect(fill(az.dates.dayMonthYear, az, [2025, 10, 23])).toBe('23 oktyabr 2025');
+    expect(fill(az.dates.dayMonth, az, [2025, 10, 23])).toBe('23 oktyabr');
+    expect(fillRange(az.intervals.dayMonthYear.sameMonth, az, from, to)).toBe(
+      '20\u2009–\u200921 oktyabr 2025',
+    );
+    expect(join(az.lists.and, ['energetika', 'nəqliyyat', 'ticarət'])).toBe(
+      'energetika, nəqliyyat və ticarət',
+    );
+    expect(formatNumber(az, 1234.5)).toBe('1.234,5');
+    expect(countryName(az, 'KZ')).toBe('Qazaxıstan');
+  });
+
+  it('runs from left to right, with quotation marks that open and close', () => {
+    for (const { cldr } of LOCALES) {
+      expect(cldr.direction).toBe('ltr');
+      expect(cldr.quotes).toEqual({ open: '“', close: '”', innerOpen: '‘', innerClose: '’' });
+    }
+  });
+});

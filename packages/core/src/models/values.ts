@@ -1,0 +1,212 @@
+import { isCountryCode, looksLikeCountryCode, type CountryCode } from '../countries/index.js';
+import { isPartialDate, type PartialDate } from '../dates/index.js';
+import {
+  anything,
+  boolean,
+  choice,
+  format,
+  list,
+  literal,
+  map,
+  number,
+  object,
+  optional,
+  shortForm,
+  text,
+  type Schema,
+} from '../schema/index.js';
+
+/** An identifier within a file: lower-case letters, digits and single hyphens, such as `middle-corridor`. */
+export type Id = string & Record<never, never>;
+
+/**
+ * Human words: a string in the file's language, or one string per language under its BCP 47 tag
+ * (`{ "en": "…", "az": "…" }`). Never empty.
+ */
+export type Text = string | Record<string, string>;
+
+/** A reference to a record by its id, or to a built-in country by its ISO 3166-1 alpha-2 code. */
+export type Reference = string & Record<never, never>;
+
+/** A number that may be known only in part: "a series of documents" is `{ "atLeast": 2, "asStated": … }`. */
+export interface Count {
+  /** The exact number that the source gives. */
+  stated?: number;
+  /** The smallest number that the source's words allow. */
+  atLeast?: number;
+  /** The largest number that the source's words allow. */
+  atMost?: number;
+  /** Present when the source calls the stated number approximate ("about 170"). */
+  about?: true;
+  /** The source's own words. */
+  asStated?: Text;
+}
+
+/** On what a statement rests: the source's words, a calculation, a conclusion, or the editor. */
+export const BASES = ['stated', 'derived', 'inferred', 'editorial'] as const;
+export type Basis = (typeof BASES)[number];
+
+export const CONFIDENCES = ['low', 'medium', 'high'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Where a statement comes from. */
+export interface Citation {
+  /** Id of a source of the file, or a web address. */
+  source: string;
+  /** The source's words, exact. */
+  quote?: string;
+  /** The place within the source: a page, an article, a sentence such as `S7`. */
+  locator?: string;
+  /** The fields of the record that this citation supports; absent: the whole record. */
+  fields?: string[];
+  basis?: Basis;
+  /** Expected with basis `inferred`. */
+  confidence?: Confidence;
+  /** How an inference was made, or any other remark. */
+  note?: Text;
+}
+
+/**
+ * What another source, or another sentence of the same source, says of a field. The record's own field is the
+ * editor's choice; nothing is decided by leaving a report out.
+ */
+export interface Report {
+  /** Name of the field of the record. */
+  field: string;
+  /** The value as this field would hold it. */
+  value?: unknown;
+  /** The source's own words. */
+  asStated?: Text;
+  /** Id of a source of the file, or a web address; absent: the record's own source. */
+  source?: string;
+  quote?: string;
+  locator?: string;
+}
+
+/** A change that was made to the record after it was first published. */
+export interface Correction {
+  date: PartialDate;
+  note: Text;
+}
+
+export const VISIBILITIES = ['public', 'internal'] as const;
+/** Who may see the record: `internal` ones are left out when a site is made. */
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** What every record may have. Fields that start with `x-` belong to the author of the file. */
+export interface RecordBase extends Record<`x-${string}`, unknown> {
+  /** Where the record's facts come from; absent: the file's own `source`. A string is a source's id or address. */
+  citations?: (string | Citation)[];
+  /** What is also said of single fields. */
+  reports?: Report[];
+  /** A remark of the editor; never a fact of its own. */
+  note?: Text;
+  corrections?: Correction[];
+  /** Day on which the record was last changed. */
+  updated?: PartialDate;
+  visibility?: Visibility;
+  /** Identifiers elsewhere, by scheme: `{ "wikidata": "Q1249802", "lei": "…" }`. */
+  ids?: Record<string, string>;
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/i;
+
+/** True for an {@link Id}. */
+export function isId(value: string): value is Id {
+  return value.length <= 100 && SLUG.test(value);
+}
+
+/** True for an absolute `http` or `https` address without blanks. */
+export function isWebAddress(value: string): boolean {
+  return WEB_ADDRESS.test(value);
+}
+
+export const id: Schema<Id> = format<Id>('id', 'invalid-id', isId);
+/** A reference to a record of one of these types, or to a meeting. */
+export function referenceTo(...targets: readonly string[]): Schema<Id> {
+  return format<Id>('reference', 'invalid-reference', isId, targets);
+}
+/** A reference to a party: a record of the file or a built-in country. */
+export const partyReference: Schema<Reference> = partyReferenceTo('party');
+/** A reference to a built-in country or to a record of one of these types. */
+export function partyReferenceTo(...targets: readonly string[]): Schema<Reference> {
+  return format<Reference>(
+    'party reference',
+    'invalid-reference',
+    (value) => isId(value) || looksLikeCountryCode(value),
+    targets,
+  );
+}
+/** Two capitals are always meant as a country; whether there is such a one is a matter of the code list. */
+export const country: Schema<CountryCode> = format<CountryCode>('country', 'unknown-country', isCountryCode);
+export const date: Schema<PartialDate> = format<PartialDate>('date', 'invalid-date', isPartialDate);
+export const languageTag: Schema<string> = format('language', 'invalid-language', (value) =>
+  LANGUAGE_TAG.test(value),
+);
+export const webAddress: Schema<string> = format('web address', 'invalid-address', isWebAddress);
+/** A source of the file by its id, or any web address. */
+export const sourceReference: Schema<string> = format(
+  'source',
+  'invalid-source',
+  (value) => isId(value) || isWebAddress(value),
+  ['source'],
+);
+
+export const localized: Schema<Text> = shortForm(text(), map(languageTag, text()));
+
+const count0 = number({ integer: true, minimum: 0 });
+export const count: Schema<Count> = object<Count>()(
+  'count',
+  {
+    stated: optional(count0),
+    atLeast: optional(count0),
+    atMost: optional(count0),
+    about: optional(literal(true)),
+    asStated: optional(localized),
+  },
+  [['stated', 'atLeast', 'atMost', 'asStated']],
+);
+
+export const confidence: Schema<Confidence> = choice('confidences', CONFIDENCES);
+export const basis: Schema<Basis> = choice('bases', BASES);
+
+const citationObject: Schema<Citation> = object<Citation>()('citation', {
+  source: sourceReference,
+  quote: optional(text()),
+  locator: optional(text()),
+  fields: optional(list(text())),
+  basis: optional(basis),
+  confidence: optional(confidence),
+  note: optional(localized),
+});
+export const citation: Schema<string | Citation> = shortForm(sourceReference, citationObject);
+
+export const report: Schema<Report> = object<Report>()(
+  'report',
+  {
+    field: text(),
+    value: optional(anything()),
+    asStated: optional(localized),
+    source: optional(sourceReference),
+    quote: optional(text()),
+    locator: optional(text()),
+  },
+  [['value', 'asStated', 'quote']],
+);
+
+const correction: Schema<Correction> = object<Correction>()('correction', { date, note: localized });
+
+/** The fields of {@link RecordBase}, to be spread into the schema of each record. */
+export const recordBase = {
+  citations: optional(list(citation)),
+  reports: optional(list(report)),
+  note: optional(localized),
+  corrections: optional(list(correction)),
+  updated: optional(date),
+  visibility: optional(choice('visibilities', VISIBILITIES)),
+  ids: optional(map(text(), text())),
+};
+
+export const flag: Schema<boolean> = boolean();

@@ -1,0 +1,2 @@
+export { renderHTML } from './html.js';
+export type { RenderOptions } from './html.js';

@@ -1,0 +1,224 @@
+import type { IssueSink } from './issue.js';
+import type { Schema, SchemaMeta } from './schema.js';
+import { nearest } from './suggest.js';
+import { typeName, wrongType } from './values.js';
+
+/**
+ * True for an object as JSON makes them, from any realm: its prototype is none or the root of all. Class
+ * instances, maps, dates and functions are no data.
+ */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Fields whose name starts so belong to whoever wrote the file; they pass through untouched. */
+const EXTENSION = 'x-';
+
+/** A list of which every item is checked; a hole in it is an item that is missing. */
+export function list<T>(item: Schema<T>): Schema<T[]> {
+  return {
+    meta: { kind: 'list', item: item.meta },
+    check(value, sink) {
+      if (!Array.isArray(value)) {
+        sink.add('wrong-type', wrongType('list', value));
+        return;
+      }
+      for (let i = 0; i < value.length && !sink.full; i++) {
+        const before = sink.issues.length;
+        const entry: unknown = value[i];
+        if (entry === null) sink.add('null-value');
+        else item.check(entry, sink);
+        sink.below(i, before);
+      }
+    },
+  };
+}
+
+/** An object whose keys follow one format and whose values follow one schema; at least one entry. */
+export function map<T>(key: Schema<string>, entry: Schema<T>): Schema<Record<string, T>> {
+  return {
+    meta: { kind: 'map', key: key.meta, value: entry.meta },
+    check(value, sink) {
+      if (!isPlainObject(value)) {
+        sink.add('wrong-type', wrongType('object', value));
+        return;
+      }
+      let entries = 0;
+      for (const name in value) {
+        if (sink.full) return;
+        if (!Object.hasOwn(value, name)) continue;
+        entries++;
+        const before = sink.issues.length;
+        key.check(name, sink);
+        if (value[name] === null) sink.add('null-value');
+        else entry.check(value[name], sink);
+        sink.below(name, before);
+      }
+      if (entries === 0) sink.add('empty-object');
+    },
+  };
+}
+
+/** Either a string that stands for something, or an object that says more of it. */
+export function shortForm<Short extends string, Long>(
+  short: Schema<Short>,
+  long: Schema<Long>,
+): Schema<Short | Long> {
+  return {
+    meta: { kind: 'short-form', short: short.meta, long: long.meta },
+    check(value, sink) {
+      if (typeof value === 'string') short.check(value, sink);
+      else if (isPlainObject(value)) long.check(value, sink);
+      else sink.add('wrong-type', wrongType('text or object', value));
+    },
+  };
+}
+
+/** A field that may be absent. */
+export interface OptionalField<T> {
+  readonly optional: Schema<T>;
+}
+
+export function optional<T>(schema: Schema<T>): OptionalField<T> {
+  return { optional: schema };
+}
+
+type Shape = Readonly<Record<string, Schema<unknown> | OptionalField<unknown>>>;
+type TypeOf<F> = F extends OptionalField<infer T> ? T : F extends Schema<infer T> ? T : never;
+type OptionalKeys<S> = { [K in keyof S]: S[K] extends OptionalField<unknown> ? K : never }[keyof S];
+type Flat<T> = { [K in keyof T]: T[K] };
+
+/** The type of an object with the given fields. */
+type ObjectOf<S> = Flat<
+  { [K in Exclude<keyof S, OptionalKeys<S>>]: TypeOf<S[K]> } & { [K in OptionalKeys<S>]?: TypeOf<S[K]> }
+>;
+
+/** Extension fields of whoever wrote the file. */
+export type Extensions = Record<`x-${string}`, unknown>;
+type WithoutExtensions<T> = { [K in keyof T as K extends keyof Extensions ? never : K]: T[K] };
+
+/** Nothing when both types are identical, optional keys included; else a type that nothing is assignable to. */
+type Proof<A, B> =
+  (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2
+    ? unknown
+    : 'schema and interface differ';
+
+interface Field {
+  readonly schema: Schema<unknown>;
+  readonly required: boolean;
+}
+
+/**
+ * An object with named fields: `object<Agreement>()('agreement', { … })`. It compiles only when the fields are
+ * those of the interface, one by one and with the same types.
+ *
+ * Every unknown key is an issue, unless it starts with `x-`; a key that is nearly the name of an absent field is
+ * one `misspelt-key` and nothing else.
+ */
+export function object<T>() {
+  /**
+   * @param name What the object is, as messages call it: `agreement`, `party link`.
+   * @param someOf Groups of keys of which at least one must be present, the usual one first.
+   */
+  return <const S extends Shape>(
+    name: string,
+    shape: S & Proof<ObjectOf<S>, WithoutExtensions<T>>,
+    someOf: readonly (readonly (keyof S & string)[])[] = [],
+  ): Schema<T> => objectSchema(name, shape, someOf);
+}
+
+function objectSchema<T>(name: string, shape: Shape, someOf: readonly (readonly string[])[]): Schema<T> {
+  const fields = new Map<string, Field>();
+  for (const [key, field] of Object.entries(shape)) {
+    fields.set(
+      key,
+      'optional' in field ? { schema: field.optional, required: false } : { schema: field, required: true },
+    );
+  }
+  let requiredCount = 0;
+  for (const field of fields.values()) if (field.required) requiredCount++;
+
+  return {
+    meta: { kind: 'object', name, fields: metaOf(fields), someOf },
+    check(value, sink) {
+      if (!isPlainObject(value)) {
+        sink.add('wrong-type', wrongType(name, value));
+        return;
+      }
+      let required = 0;
+      let unknown: string[] | undefined;
+      for (const key in value) {
+        if (sink.full) return;
+        const field = fields.get(key);
+        if (field === undefined) {
+          if (!key.startsWith(EXTENSION) && Object.hasOwn(value, key)) (unknown ??= []).push(key);
+          continue;
+        }
+        const entry = value[key];
+        if (entry === undefined) continue;
+        if (field.required) required++;
+        const before = sink.issues.length;
+        if (entry === null) sink.add('null-value');
+        else field.schema.check(entry, sink);
+        sink.below(key, before);
+      }
+      if (unknown !== undefined || required < requiredCount || someOf.length > 0) {
+        checkKeys(value, name, fields, someOf, unknown ?? [], sink);
+      }
+    },
+  };
+}
+
+/** Reports unknown and missing keys, each mistake once: a near-miss of a missing key is both in one. */
+function checkKeys(
+  value: Record<string, unknown>,
+  name: string,
+  fields: ReadonlyMap<string, Field>,
+  someOf: readonly (readonly string[])[],
+  unknown: readonly string[],
+  sink: IssueSink,
+): void {
+  const present = (key: string): boolean => value[key] !== undefined && Object.hasOwn(value, key);
+  const repaired = new Set<string>();
+  const absent = unknown.length === 0 ? [] : [...fields.keys()].filter((key) => !present(key));
+  for (const key of unknown) {
+    if (sink.full) return;
+    const suggestion = nearest(key, absent)[0];
+    if (suggestion === undefined) {
+      sink.add('unknown-key', { key, object: name, received: typeName(value[key]) }, key);
+      continue;
+    }
+    repaired.add(suggestion);
+    const required = isNeeded(suggestion, fields, someOf, present);
+    sink.add('misspelt-key', { key, object: name, suggestion, required }, key);
+  }
+  for (const [key, field] of fields) {
+    if (field.required && !present(key) && !repaired.has(key)) sink.add('missing-key', { key, object: name });
+  }
+  for (const group of someOf) {
+    if (!group.some((key) => present(key) || repaired.has(key))) {
+      sink.add('missing-key', { key: group[0], object: name, alternatives: group.slice(1) });
+    }
+  }
+}
+
+/** True when the object is no such object without the key. */
+function isNeeded(
+  key: string,
+  fields: ReadonlyMap<string, Field>,
+  someOf: readonly (readonly string[])[],
+  present: (key: string) => boolean,
+): boolean {
+  if (fields.get(key)?.required === true) return true;
+  return someOf.some((group) => group.includes(key) && !group.some(present));
+}
+
+function metaOf(fields: ReadonlyMap<string, Field>): Record<string, { required: boolean; meta: SchemaMeta }> {
+  const entries = [...fields].map(([key, field]) => [
+    key,
+    { required: field.required, meta: field.schema.meta },
+  ]);
+  return Object.fromEntries(entries) as Record<string, { required: boolean; meta: SchemaMeta }>;
+}

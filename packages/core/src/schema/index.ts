@@ -1,0 +1,7 @@
+export { isPlainObject, list, map, object, optional, shortForm } from './containers.js';
+export type { Extensions } from './containers.js';
+export type { Issue } from './issue.js';
+export { check } from './schema.js';
+export type { CheckResult, Infer, Schema, SchemaMeta } from './schema.js';
+export { nearest } from './suggest.js';
+export { anything, boolean, choice, excerpt, format, literal, number, text, typeName } from './values.js';

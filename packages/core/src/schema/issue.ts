@@ -1,0 +1,41 @@
+/**
+ * What a schema found wrong with a value, before any wording.
+ * The findings turn it into a message in the asked language.
+ */
+export interface Issue {
+  /** Stable code of the mistake, such as `missing-key`. */
+  readonly code: string;
+  /** Keys and indices from the checked value down to the mistake; filled from the inside out. */
+  readonly path: (string | number)[];
+  /** What the message needs: names, counts, candidates. Never the whole value. */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Collects issues up to a limit, so that hostile input can exhaust neither memory nor patience.
+ * A valid value allocates nothing in it.
+ */
+export class IssueSink {
+  readonly issues: Issue[] = [];
+  /** True when an issue was left out because the limit was reached. */
+  truncated = false;
+
+  constructor(private readonly limit: number) {}
+
+  add(code: string, params: Readonly<Record<string, unknown>> = {}, key?: string | number): void {
+    if (this.full) {
+      this.truncated = true;
+      return;
+    }
+    this.issues.push({ code, path: key === undefined ? [] : [key], params });
+  }
+
+  get full(): boolean {
+    return this.issues.length >= this.limit;
+  }
+
+  /** Notes that every issue since `before` lies below `key`: paths are written only on failure. */
+  below(key: string | number, before: number): void {
+    for (let i = before; i < this.issues.length; i++) this.issues[i]?.path.push(key);
+  }
+}

@@ -1,0 +1,55 @@
+import { IssueSink, type Issue } from './issue.js';
+
+/** A check with its metadata. It reads values and never changes, copies or calls them. */
+export interface Schema<T> {
+  /** What the schema accepts, as the generators of documents and of JSON Schema need it. */
+  readonly meta: SchemaMeta;
+  /** Adds an issue to the sink for each mistake; adds nothing when the value is a `T`. */
+  check(value: unknown, sink: IssueSink): void;
+  /** Only for the compiler: never present at run time. */
+  readonly type?: T;
+}
+
+export type SchemaMeta =
+  | { readonly kind: 'text' | 'boolean' | 'anything' }
+  | { readonly kind: 'literal'; readonly value: string | boolean }
+  | {
+      readonly kind: 'format';
+      readonly name: string;
+      /** For a reference: the names of what it may lead to. */
+      readonly targets?: readonly string[];
+    }
+  | {
+      readonly kind: 'number';
+      readonly integer: boolean;
+      readonly minimum?: number;
+      readonly maximum?: number;
+    }
+  | { readonly kind: 'choice'; readonly list: string; readonly codes: readonly string[] }
+  | { readonly kind: 'list'; readonly item: SchemaMeta }
+  | { readonly kind: 'map'; readonly key: SchemaMeta; readonly value: SchemaMeta }
+  | { readonly kind: 'short-form'; readonly short: SchemaMeta; readonly long: SchemaMeta }
+  | {
+      readonly kind: 'object';
+      readonly name: string;
+      readonly fields: Readonly<Record<string, { readonly required: boolean; readonly meta: SchemaMeta }>>;
+      /** Of each group of keys at least one must be present. */
+      readonly someOf: readonly (readonly string[])[];
+    };
+
+/** The type that a schema accepts. */
+export type Infer<S> = S extends Schema<infer T> ? T : never;
+
+/** Checks one value against one schema. Throws only what the value itself throws, such as a getter of its own. */
+export function check(schema: Schema<unknown>, value: unknown, limit = 100): CheckResult {
+  const sink = new IssueSink(limit);
+  schema.check(value, sink);
+  for (const issue of sink.issues) issue.path.reverse();
+  return { issues: sink.issues, truncated: sink.truncated };
+}
+
+export interface CheckResult {
+  readonly issues: readonly Issue[];
+  /** True when there were more issues than the limit allows. */
+  readonly truncated: boolean;
+}

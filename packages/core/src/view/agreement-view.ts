@@ -1,0 +1,124 @@
+import type { DatasetIndex } from '../dataset/index-dataset.js';
+import { bindingOf } from '../derived/binding.js';
+import { withGroups } from '../derived/group.js';
+import { signingDateOf } from '../derived/signing-date.js';
+import { agreementStrength, type Strength } from '../derived/strength.js';
+import type { Locale } from '../locales/locale.js';
+import type { Agreement } from '../models/agreement.js';
+import { baseParts } from './base.js';
+import { fieldsOf, listOf, present, ViewContext } from './context.js';
+import { countValues, numbersOf } from './counts.js';
+import { dateValue, fact, nameValues, notKnown } from './facts.js';
+import { formatDate } from './dates.js';
+import { nameOf } from './names.js';
+import type { AgreementView, CodeView, FactValue, FactView, Words } from './types.js';
+
+/** An agreement as its card shows it. Whatever is wrong in the record costs the line that it stands in. */
+export function agreementView(agreement: Agreement, index: DatasetIndex, locale: Locale): AgreementView {
+  const context = new ViewContext(index, locale);
+  const { labels } = locale;
+  const strength = agreementStrength(agreement, index);
+  const base = baseParts(agreement, labels.agreementKinds, { status: labels.agreementStatuses }, context);
+  return {
+    type: 'agreement',
+    ...base,
+    title: titleOf(agreement, base.kind, context),
+    strength: { code: strength, label: labels.strengths[strength] },
+    parties: present(listOf(partiesOf(agreement, index)).map((link) => nameOf(link, 'parties', context))),
+    facts: present([
+      signedFact(agreement, strength, context),
+      inForceFact(agreement, strength, context),
+      statusFact(agreement, strength, context),
+      fact('place', nameValues(agreement.signingPlaces ?? [], 'signingPlaces', context), context),
+      documentsFact(agreement, context),
+      fact('provisions', provisionValues(agreement, context), context),
+      fact('establishes', nameValues(agreement.establishes ?? [], 'establishes', context), context),
+      fact('projects', nameValues(agreement.projects ?? [], 'projects', context), context),
+      bindingFact(agreement, strength, context),
+      fact('end', [dateValue(fieldsOf(agreement.ended).on, 'ended', context)], context),
+    ]),
+  };
+}
+
+/** The title; for what has none a description, or how many documents of which kind are meant. */
+export function titleOf(agreement: Agreement, kind: CodeView, context: ViewContext): Words {
+  const own = context.words(agreement.title) ?? context.words(agreement.description);
+  if (own !== undefined) return own;
+  const { phrases, labels, cldr } = context.locale;
+  const numbers = numbersOf(agreement.count);
+  if (numbers === undefined) return { text: phrases.untitled(kind.label) };
+  const nouns = labels.countedKinds[kind.known ? agreement.kind : 'unspecified'];
+  const noun = nouns[cldr.plural(numbers.atLeast)] ?? nouns.other;
+  return { text: phrases.untitledGroup(phrases.countWords(numbers), noun) };
+}
+
+/** The source's words for the number; the number itself too, unless it is already the title. */
+function documentsFact(agreement: Agreement, context: ViewContext): FactView | undefined {
+  const values = countValues(agreement.count, context);
+  const inTitle = agreement.title === undefined && agreement.description === undefined;
+  return fact('documents', inTitle ? values.filter((value) => value.asStated === true) : values, context);
+}
+
+/** A member of a group has the group's parties when it names none. */
+function partiesOf(agreement: Agreement, index: DatasetIndex): unknown {
+  for (const record of withGroups(agreement, index)) {
+    if (record.parties !== undefined) return record.parties;
+  }
+  return undefined;
+}
+
+function signedFact(agreement: Agreement, strength: Strength, context: ViewContext): FactView | undefined {
+  const { index, locale } = context;
+  const signing = signingDateOf(agreement, index);
+  if (signing?.basis === 'stated')
+    return fact('signed', [dateValue(signing.date, 'signedOn', context)], context);
+  if (signing !== undefined) {
+    const date = signing.date === undefined ? undefined : formatDate(signing.date, locale);
+    const { duringVisit, duringVisitOn } = locale.phrases;
+    return fact('signed', [{ text: date === undefined ? duringVisit : duringVisitOn(date) }], context);
+  }
+  return strength === 'signed' ? fact('signed', [notKnown(context)], context) : undefined;
+}
+
+function inForceFact(agreement: Agreement, strength: Strength, context: ViewContext): FactView | undefined {
+  const known = dateValue(agreement.entryIntoForce, 'entryIntoForce', context);
+  if (known !== undefined) return fact('inForce', [known], context);
+  const applies = strength === 'signed' && bindingOf(agreement).value !== 'no';
+  return applies ? fact('inForce', [notKnown(context)], context) : undefined;
+}
+
+function statusFact(agreement: Agreement, strength: Strength, context: ViewContext): FactView | undefined {
+  const { labels, phrases } = context.locale;
+  const code = context.code('status', labels.agreementStatuses, agreement.status);
+  const stated = context.words(agreement.statusAsStated);
+  const label = code?.label ?? (strength === 'none' ? undefined : labels.strengths[strength]);
+  if (stated === undefined)
+    return label === undefined ? undefined : fact('status', [{ text: label }], context);
+  const text = label === undefined ? phrases.quoted(stated.text) : phrases.statusAsStated(label, stated.text);
+  return fact('status', [{ text }], context);
+}
+
+function bindingFact(agreement: Agreement, strength: Strength, context: ViewContext): FactView | undefined {
+  const { value, basis } = bindingOf(agreement);
+  // Where nothing is known, the line on its entry into force has already said so.
+  if (basis === undefined && (strength !== 'signed' || value === 'unknown')) return undefined;
+  const { labels } = context.locale;
+  const label = context.code('binding', labels.binding, value)?.label ?? context.locale.phrases.notKnown;
+  const text =
+    basis === undefined
+      ? label
+      : `${label} (${context.code('binding', labels.bindingBases, basis)?.label ?? basis})`;
+  return fact('binding', [value === 'unknown' ? { text, missing: true } : { text }], context);
+}
+
+function provisionValues(agreement: Agreement, context: ViewContext): FactValue[] {
+  const { phrases } = context.locale;
+  return present(
+    listOf(agreement.provisions).map((entry) => {
+      const { text, planned } = fieldsOf(entry);
+      const words = context.words(text);
+      if (words === undefined || planned !== true) return words;
+      return { ...words, text: `${words.text} (${phrases.planned})` };
+    }),
+  );
+}

@@ -1,0 +1,87 @@
+import type { DatasetIndex } from '../dataset/index-dataset.js';
+import { outcomeStrength } from '../derived/strength.js';
+import type { Locale } from '../locales/locale.js';
+import type { Outcome } from '../models/outcome.js';
+import { titleOf } from './agreement-view.js';
+import { baseParts } from './base.js';
+import { fieldsOf, listOf, present, textOf, ViewContext } from './context.js';
+import { dateValue, fact, nameValues } from './facts.js';
+import { formatDate } from './dates.js';
+import { joinList } from './lists.js';
+import { nameOf } from './names.js';
+import type { FactValue, FactView, OutcomeView } from './types.js';
+
+/** A result that is no document, as its card shows it. */
+export function outcomeView(outcome: Outcome, index: DatasetIndex, locale: Locale): OutcomeView {
+  const context = new ViewContext(index, locale);
+  const { labels, phrases } = locale;
+  const strength = outcomeStrength(outcome);
+  const base = baseParts(outcome, labels.outcomeKinds, { progress: labels.progress }, context);
+  const progress = context.code('progress', labels.progress, outcome.progress);
+  return {
+    type: 'outcome',
+    ...base,
+    title: context.words(outcome.text) ?? { text: phrases.untitled(base.kind.label) },
+    strength: { code: strength, label: labels.strengths[strength] },
+    parties: present(listOf(outcome.by).map((link) => nameOf(link, 'by', context))),
+    facts: present([
+      fact('progress', [progress && { text: progress.label }], context),
+      fact('due', [dateValue(outcome.due, 'due', context)], context),
+      fact('responsible', nameValues(outcome.responsible ?? [], 'responsible', context), context),
+      transitFact(outcome, context),
+      fact('planned', plannedValues(outcome, context), context),
+      fact('projects', nameValues(outcome.projects ?? [], 'projects', context), context),
+      fact('leadsTo', [leadsTo(outcome, context)], context),
+    ]),
+  };
+}
+
+/** Goods on their way: "Kazakhstan, via Azerbaijan, other countries in the region". */
+function transitFact(outcome: Outcome, context: ViewContext): FactView | undefined {
+  const { goods, origin, via, destination } = fieldsOf(outcome.flow);
+  const { phrases, locale } = { phrases: context.locale.phrases, locale: context.locale };
+  const name = (link: unknown): string | undefined => nameOf(link, 'flow', context)?.text;
+  const stops = present(listOf(via).map(name));
+  const way = [
+    name(origin),
+    stops.length === 0 ? undefined : `${phrases.via} ${joinList(stops, locale)}`,
+    name(destination),
+  ];
+  const steps = present(way);
+  const values: (FactValue | undefined)[] = [
+    context.words(goods),
+    steps.length === 0 ? undefined : { text: steps.join(' → ') },
+  ];
+  return fact('transit', values, context);
+}
+
+function plannedValues(outcome: Outcome, context: ViewContext): FactValue[] {
+  const { phrases } = context.locale;
+  return present(
+    listOf(outcome.planned).map((entry) => {
+      const { what, date, recurring } = fieldsOf(entry);
+      const words = context.words(what);
+      if (words === undefined) return undefined;
+      const day = textOf(date);
+      const when = day === undefined ? undefined : (formatDate(day, context.locale) ?? day);
+      const more = present([when, recurring === true ? phrases.recurring : undefined]);
+      return more.length === 0 ? words : { ...words, text: `${words.text} (${more.join(', ')})` };
+    }),
+  );
+}
+
+function leadsTo(outcome: Outcome, context: ViewContext): FactValue | undefined {
+  const id = textOf(outcome.leadsTo);
+  if (id === undefined) return undefined;
+  const agreement = context.index.find('agreement', id);
+  if (agreement === undefined) {
+    context.note('unresolved-reference', 'leadsTo', id);
+    return { text: id, unresolved: true };
+  }
+  const kind = context.code('kind', context.locale.labels.agreementKinds, agreement.kind);
+  return titleOf(
+    agreement,
+    kind ?? { code: '', label: context.locale.phrases.notStated, known: false },
+    context,
+  );
+}

@@ -1,0 +1,156 @@
+import type { DatasetIndex } from '../dataset/index-dataset.js';
+import { countAgreements, countOutcomes, type Tallies, type Tally } from '../derived/count.js';
+import type { Strength } from '../derived/strength.js';
+import { spanOf } from '../dates/index.js';
+import type { Locale, SummaryPart } from '../locales/locale.js';
+import type { Visit } from '../models/visit.js';
+import { baseParts } from './base.js';
+import { fieldsOf, listOf, present, textOf, ViewContext } from './context.js';
+import { countValues } from './counts.js';
+import { dateValue, fact, nameValues, notKnown } from './facts.js';
+import { joinList } from './lists.js';
+import { nameOf } from './names.js';
+import { sectorsOf } from './sectors.js';
+import type { FactValue, FactView, MeetingView, NameView, SectorView, VisitView, Words } from './types.js';
+
+/** A visit as its card shows it: who, where, when, and what came of it. */
+export function visitView(visit: Visit, index: DatasetIndex, locale: Locale): VisitView {
+  const context = new ViewContext(index, locale);
+  const { labels } = locale;
+  const names = (links: unknown, field: string): NameView[] =>
+    present(listOf(links).map((link) => nameOf(link, field, context)));
+  const visitors = names(visit.visitors, 'visitors');
+  const destinations = names(visit.destinations, 'destinations');
+  const base = baseParts(visit, labels.visitKinds, { status: labels.visitStatuses }, context);
+  const status = context.code('status', labels.visitStatuses, visit.status);
+  const summary = summaryOf(visit, index, locale);
+  return {
+    type: 'visit',
+    ...base,
+    title: context.words(visit.title) ?? composedTitle(visitors, destinations, base.kind.label, context),
+    visitors,
+    hosts: names(visit.hosts, 'hosts'),
+    destinations,
+    sectors: sectorsOfVisit(visit, index, context),
+    summary: summary?.text,
+    summaryNote: summary?.note,
+    meetings: listOf(visit.meetings).map((meeting) => meetingView(meeting, context)),
+    facts: present([
+      whenFact(visit, context),
+      fact('place', placesOf(visit, context), context),
+      // A visit that took place needs no word for it.
+      status?.code === 'completed' ? undefined : fact('status', [status && { text: status.label }], context),
+      fact('documents', countValues(visit.documentCount, context), context),
+      fact('occasion', [context.words(visit.occasion)], context),
+    ]),
+  };
+}
+
+/** What came of a visit in one sentence, with what that sentence takes for granted. */
+export interface Summary {
+  readonly text: string;
+  readonly note: string | undefined;
+}
+
+/**
+ * What came of a visit in one sentence: "At least 6 signed, 1 agreed, 3 decided, 1 raised". Undefined when no
+ * agreement or outcome belongs to it. The strengths stand side by side and are never added up.
+ */
+export function summaryOf(visit: Visit, index: DatasetIndex, locale: Locale): Summary | undefined {
+  if (typeof visit.id !== 'string') return undefined;
+  const agreements = countAgreements(index, { visit: visit.id });
+  const outcomes = countOutcomes(index, { visit: visit.id });
+  const parts = present([
+    summaryPart(agreements, 'signed'),
+    summaryPart(agreements, 'agreed'),
+    summaryPart(outcomes, 'decided'),
+    // What was only announced is raised as much as what was discussed, but it is an agreement, not an outcome.
+    summaryPart({ ...outcomes, raised: together(outcomes.raised, agreements.raised) }, 'raised'),
+  ]);
+  if (parts.length === 0) return undefined;
+  const mayOverlap = agreements.signed.mayOverlap || agreements.agreed.mayOverlap;
+  return { text: locale.phrases.summary(parts), note: mayOverlap ? locale.phrases.mayOverlap : undefined };
+}
+
+/** Two tallies of the same strength. */
+function together(a: Tally, b: Tally): Tally {
+  return {
+    atLeast: a.atLeast + b.atLeast,
+    ...(a.atMost === undefined || b.atMost === undefined ? {} : { atMost: a.atMost + b.atMost }),
+    about: a.about || b.about,
+    mayOverlap: a.mayOverlap || b.mayOverlap,
+  };
+}
+
+function summaryPart(tallies: Tallies, strength: Strength): SummaryPart | undefined {
+  const { atLeast, atMost, about } = tallies[strength];
+  return atLeast === 0 ? undefined : { strength, atLeast, exact: atLeast === atMost, about };
+}
+
+/** For a visit without a title its kind, who came and where to, in the order of the data. */
+function composedTitle(
+  visitors: readonly NameView[],
+  destinations: readonly NameView[],
+  kind: string,
+  context: ViewContext,
+): Words {
+  const { locale } = context;
+  const who = joinList(
+    visitors.map((name) => name.text),
+    locale,
+  );
+  const where = joinList(
+    destinations.map((name) => name.text),
+    locale,
+  );
+  if (who === '' && where === '') return { text: locale.phrases.untitled(kind) };
+  return { text: locale.phrases.visitTitle(who, where) };
+}
+
+function whenFact(visit: Visit, context: ViewContext): FactView | undefined {
+  const span = spanOf(textOf(visit.startDate), textOf(visit.endDate));
+  return fact('when', [dateValue(span, 'startDate', context) ?? notKnown(context)], context);
+}
+
+/** The places of the visit's legs and meetings, each once. */
+function placesOf(visit: Visit, context: ViewContext): FactValue[] {
+  const places = [...listOf(visit.legs), ...listOf(visit.meetings)].map((entry) => fieldsOf(entry).place);
+  const values = nameValues(present(places), 'place', context);
+  return values.filter((value, at) => values.findIndex((other) => other.text === value.text) === at);
+}
+
+/** The main sectors of the visit's meetings and of all that came of it, each once, in the order they come up. */
+function sectorsOfVisit(visit: Visit, index: DatasetIndex, context: ViewContext): SectorView[] {
+  const { agreements, outcomes } =
+    typeof visit.id === 'string' ? index.ofVisit(visit.id) : { agreements: [], outcomes: [] };
+  const sectors = [...listOf(visit.meetings), ...agreements, ...outcomes].flatMap((entry) =>
+    sectorsOf(fieldsOf(entry).sectors, context),
+  );
+  const mains = new Map(sectors.map((sector) => [sector.main, sector]));
+  return [...mains.keys()].map((main) => ({
+    code: main,
+    label: context.locale.sectors[main],
+    known: true,
+    main,
+  }));
+}
+
+function meetingView(value: unknown, context: ViewContext): MeetingView {
+  const meeting = fieldsOf(value);
+  const { labels, phrases } = context.locale;
+  const kind =
+    context.code('meetings', labels.meetingKinds, meeting.kind)?.label ?? labels.meetingKinds.other;
+  const body = nameValues(meeting.body ?? [], 'body', context)[0];
+  const title = context.words(meeting.title) ?? body ?? { text: kind };
+  const session = typeof meeting.number === 'number' ? phrases.session(meeting.number, kind) : kind;
+  const details: (FactValue | undefined)[] = [
+    title.text === kind ? undefined : { text: session },
+    dateValue(meeting.date, 'date', context),
+    ...nameValues(meeting.place ?? [], 'place', context),
+    ...nameValues(meeting.participants ?? [], 'participants', context),
+  ];
+  return {
+    title: { text: title.text, ...(title.lang === undefined ? {} : { lang: title.lang }) },
+    details: present(details),
+  };
+}
