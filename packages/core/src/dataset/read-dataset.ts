@@ -1,4 +1,3 @@
-import { isCountryCode, looksLikeCountryCode } from '../countries/index.js';
 import { rejects, type Finding, type FindingCode, type FindingRecord } from '../findings/finding.js';
 import type { MessageCatalogue, ValidationReport } from '../findings/finding.js';
 import { makeFinding } from '../findings/make-finding.js';
@@ -6,9 +5,8 @@ import { en } from '../findings/messages/en.js';
 import { datasetHeader, FORMAT_VERSION, schemas } from '../models/dataset.js';
 import type { AnyRecord, Dataset, RecordType } from '../models/dataset.js';
 import { idFieldOf, LISTS, RECORD_TYPES } from '../models/lists.js';
-import { isWebAddress } from '../models/values.js';
 import { check, isPlainObject, typeName } from '../schema/index.js';
-import { isSectorCode, SECTOR_CODES } from '../sectors/index.js';
+import { ReferenceCheck } from './check-reference.js';
 import { collectorOf, type FoundReference } from './references.js';
 import { parseText } from './parse-text.js';
 
@@ -31,18 +29,16 @@ export interface ReadResult {
  * wrong with it, and never changes it.
  */
 export function readDataset(input: unknown, options: ReadOptions = {}): ReadResult {
-  const reading = new Reading(options.messages ?? en, options.limitPerRecord ?? 100);
+  const { messages = en, limitPerRecord = 100 } = options;
+  const reading = new Reading(messages, limitPerRecord);
   const parsed = parseText(input);
-  if ('problem' in parsed) {
-    reading.report('invalid-json', [], { detail: parsed.problem });
-    return reading.result({ comity: FORMAT_VERSION });
-  }
+  if ('problem' in parsed) return reading.fail('invalid-json', { detail: parsed.problem });
   try {
     return reading.read(parsed.value);
   } catch (error) {
     // Only a value that is not plain data gets here: a getter or a proxy that throws.
-    reading.report('not-a-dataset', [], { received: 'object', detail: describe(error) });
-    return reading.result({ comity: FORMAT_VERSION });
+    const detail = describe(error);
+    return new Reading(messages, limitPerRecord).fail('not-a-dataset', { received: 'object', detail });
   }
 }
 
@@ -58,7 +54,7 @@ class Reading {
   private readonly findings: Finding[] = [];
   private truncated = false;
   private read_ = 0;
-  private readonly accepted: Accepted[] = [];
+  private accepted: Accepted[] = [];
   /** What each id of the file belongs to, rejected records included: they are reported once, not once more by each reference. */
   private readonly targetOf = new Map<string, string>();
 
@@ -67,7 +63,7 @@ class Reading {
     private readonly limit: number,
   ) {}
 
-  report(
+  private report(
     code: FindingCode,
     path: readonly (string | number)[],
     params: Readonly<Record<string, unknown>>,
@@ -76,11 +72,14 @@ class Reading {
     this.findings.push(makeFinding(this.messages, code, [...path], params, record));
   }
 
+  /** The result for what is no dataset at all. */
+  fail(code: 'invalid-json' | 'not-a-dataset', params: Readonly<Record<string, unknown>>): ReadResult {
+    this.report(code, [], params);
+    return this.result({ comity: FORMAT_VERSION });
+  }
+
   read(value: unknown): ReadResult {
-    if (!isPlainObject(value)) {
-      this.report('not-a-dataset', [], { received: typeName(value) });
-      return this.result({ comity: FORMAT_VERSION });
-    }
+    if (!isPlainObject(value)) return this.fail('not-a-dataset', { received: typeName(value) });
     const header = this.readHeader(value);
     for (const type of RECORD_TYPES) this.readList(type, value[LISTS[type]]);
     this.checkReferences(header);
@@ -91,7 +90,7 @@ class Reading {
     return this.result(header as unknown as Dataset);
   }
 
-  result(dataset: Dataset): ReadResult {
+  private result(dataset: Dataset): ReadResult {
     return {
       dataset,
       report: {
@@ -108,16 +107,16 @@ class Reading {
     const lists = new Set<string>(Object.values(LISTS));
     const fields = Object.entries(value).filter(([key]) => !lists.has(key));
     const { issues, truncated } = check(datasetHeader, Object.fromEntries(fields), this.limit);
-    this.truncated ||= truncated;
     const wrong = new Set<string>();
-    for (const issue of issues) {
-      const key = String(issue.path[0] ?? '');
+    for (const { code, path, params } of issues) {
+      const key = String(path[0] ?? '');
       wrong.add(key);
-      if (issue.code === 'unknown-key' || issue.code === 'misspelt-key') {
-        this.reportUnknownField(key, value[key], issue.code, issue.params);
-      } else this.report(issue.code as FindingCode, issue.path, issue.params);
+      const unknown = path.length === 1 && (code === 'unknown-key' || code === 'misspelt-key');
+      if (unknown && Array.isArray(value[key])) this.reportUnknownList(key);
+      else this.report(code as FindingCode, path, params);
     }
-    const header = Object.fromEntries(fields.filter(([key]) => !wrong.has(key)));
+    if (truncated) this.reportTruncation([]);
+    const header = Object.fromEntries(truncated ? [] : fields.filter(([key]) => !wrong.has(key)));
     if (header.comity === undefined) header.comity = FORMAT_VERSION;
     else if (header.comity !== FORMAT_VERSION)
       this.report('newer-version', ['comity'], { value: header.comity });
@@ -125,14 +124,14 @@ class Reading {
   }
 
   /** A list under a wrong name is worse than a wrong field: all of its records would be missed in silence. */
-  private reportUnknownField(
-    key: string,
-    value: unknown,
-    code: 'unknown-key' | 'misspelt-key',
-    params: Readonly<Record<string, unknown>>,
-  ): void {
-    if (!Array.isArray(value)) this.report(code, [key], params);
-    else this.report('unknown-list', [key], { key, value: key, candidates: Object.values(LISTS) });
+  private reportUnknownList(key: string): void {
+    const candidates = [...Object.values(LISTS), 'rules'];
+    this.report('unknown-list', [key], { key, value: key, candidates });
+  }
+
+  private reportTruncation(path: readonly (string | number)[], record?: FindingRecord): void {
+    this.truncated = true;
+    this.report('too-many-findings', path, { limit: this.limit }, record);
   }
 
   private readList(type: RecordType, value: unknown): void {
@@ -141,27 +140,27 @@ class Reading {
     else if (!Array.isArray(value)) {
       this.report('wrong-type', [LISTS[type]], { expected: 'list', received: typeName(value) });
     } else {
-      for (let index = 0; index < value.length; index++) this.readRecord(type, value[index], index);
+      for (let index = 0; index < value.length; index++) this.readRecord(type, value, index);
     }
   }
 
-  private readRecord(type: RecordType, value: unknown, index: number): void {
+  private readRecord(type: RecordType, list: readonly unknown[], index: number): void {
     this.read_++;
     const path = [LISTS[type], index] as const;
+    let place: FindingRecord = { type, index };
     try {
-      const record = placeOf(type, value, index);
+      const value = list[index];
+      place = placeOf(type, value, index);
+      const free = place.id === undefined || this.claimIds(type, place.id, value, path, place);
       const { issues, truncated } = check(schemas[type], value, this.limit);
-      this.truncated ||= truncated;
-      let usable = true;
+      const usable = issues.every((issue) => !rejects(issue.code as FindingCode, issue.params));
       for (const issue of issues) {
-        const code = issue.code as FindingCode;
-        usable &&= !rejects(code, issue.params);
-        this.report(code, [...path, ...issue.path], issue.params, record);
+        this.report(issue.code as FindingCode, [...path, ...issue.path], issue.params, place);
       }
-      if (record.id !== undefined) usable = this.claimIds(type, record.id, value, path, record) && usable;
-      if (usable) this.accepted.push({ type, record: value as AnyRecord, place: record, path });
+      if (truncated) this.reportTruncation(path, place);
+      if (free && usable && !truncated) this.accepted.push({ type, record: value as AnyRecord, place, path });
     } catch (error) {
-      this.report('unreadable-record', path, { detail: describe(error) }, { type, index });
+      this.report('unreadable-record', path, { detail: describe(error) }, place);
     }
   }
 
@@ -198,46 +197,41 @@ class Reading {
   }
 
   private checkReferences(header: Record<string, unknown>): void {
+    const references = new ReferenceCheck(this.targetOf);
     const found: FoundReference[] = [];
     headerReferences?.(header, [], found);
-    for (const reference of found) this.checkReference(reference, []);
-    for (const { type, record, place, path } of this.accepted) {
-      const references: FoundReference[] = [];
-      recordReferences[type]?.(record, [], references);
-      for (const reference of references) this.checkReference(reference, path, place);
-    }
+    this.reportDangling(found, references, []);
+    this.accepted = this.accepted.filter(({ type, record, place, path }) => {
+      try {
+        const found: FoundReference[] = [];
+        recordReferences[type]?.(record, [], found);
+        this.reportDangling(found, references, path, place);
+        return true;
+      } catch (error) {
+        // What could be read the first time need not be readable again: a proxy may do as it likes.
+        this.report('unreadable-record', path, { detail: describe(error) }, place);
+        return false;
+      }
+    });
   }
 
-  private checkReference(
-    { value, targets, path }: FoundReference,
+  private reportDangling(
+    found: readonly FoundReference[],
+    references: ReferenceCheck,
     base: readonly (string | number)[],
     record?: FindingRecord,
   ): void {
-    const whole = [...base, ...path];
-    if (targets.includes('sector')) {
-      if (isSectorCode(value) || this.targetOf.get(value) === 'sector') return;
-      this.report(
-        'unknown-sector',
-        whole,
-        { value, candidates: [...SECTOR_CODES, ...this.idsOf(['sector'])] },
-        record,
-      );
-    } else if (looksLikeCountryCode(value)) {
-      if (!isCountryCode(value)) this.report('unknown-country', whole, { value }, record);
-    } else if (!(targets.includes('source') && isWebAddress(value)) && !this.resolves(value, targets)) {
-      const wanted = targets.join(' or ');
-      this.report('unresolved-reference', whole, { value, wanted, candidates: this.idsOf(targets) }, record);
+    let reported = 0;
+    for (const reference of found) {
+      const mistake = references.mistakeIn(reference);
+      if (mistake === undefined) continue;
+      if (reported === this.limit) {
+        this.truncated = true;
+        return;
+      }
+      reported++;
+      this.report(mistake.code, [...base, ...reference.path], mistake.params, record);
     }
-  }
-
-  private resolves(id: string, targets: readonly string[]): boolean {
-    const target = this.targetOf.get(id);
-    return target !== undefined && (targets.includes(target) || targets.includes('record'));
-  }
-
-  private idsOf(targets: readonly string[]): string[] {
-    const all = targets.includes('record');
-    return [...this.targetOf].filter(([, target]) => all || targets.includes(target)).map(([id]) => id);
   }
 }
 

@@ -60,9 +60,11 @@ function collectObject(
     return collector === undefined ? [] : [{ key, collector }];
   });
   if (collectors.length === 0) return undefined;
+  const mayBeForeign = Object.hasOwn(fields, 'vocabulary');
   return (value, path, found) => {
+    if (!isPlainObject(value)) return;
     // A code of another vocabulary is no reference into this file.
-    if (!isPlainObject(value) || typeof value.vocabulary === 'string') return;
+    if (mayBeForeign && value.vocabulary !== undefined) return;
     for (const { key, collector } of collectors) {
       if (value[key] !== undefined) collector(value[key], [...path, key], found);
     }

@@ -43,6 +43,8 @@ export type DateOrder = 'before' | 'same' | 'after' | 'unknown';
 
 const DATE = /^([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?([?~%]?)$/;
 const LONGEST = 24;
+/** Years that programs write where they know none. */
+const NO_YEAR = new Set(['0000', '9999']);
 
 /** Reads an EDTF string; returns undefined for anything else, an impossible day or an end before its start. */
 export function parsePartialDate(value: string): ParsedDate | undefined {
@@ -120,7 +122,7 @@ function parseDate(text: string): DateParts | undefined {
     uncertain: doubt === '?' || doubt === '%',
     approximate: doubt === '~' || doubt === '%',
   };
-  return year !== '0000' && firstMatch(date, 'earliest') !== undefined ? date : undefined;
+  return !NO_YEAR.has(year) && firstMatch(date, 'earliest') !== undefined ? date : undefined;
 }
 
 type Edge = 'earliest' | 'latest';

@@ -81,6 +81,7 @@ export const FINDING_CODES = {
   'out-of-range': { severity: 'error', rejects: true },
   'empty-text': { severity: 'error', rejects: true },
   'empty-object': { severity: 'error', rejects: true },
+  'too-many-findings': { severity: 'error', rejects: true },
   'duplicate-id': { severity: 'error', rejects: true },
   'misspelt-key': { severity: 'error', rejects: false },
   'unknown-key': { severity: 'warning', rejects: false },

@@ -1,4 +1,5 @@
-import { nearest } from '../schema/index.js';
+import { COUNTRY_CODES } from '../countries/index.js';
+import { excerpt, nearest } from '../schema/index.js';
 import {
   FINDING_CODES,
   type Finding,
@@ -15,8 +16,8 @@ export function makeFinding(
   params: Readonly<Record<string, unknown>>,
   record?: FindingRecord,
 ): Finding {
-  const suggestions = suggestionsFor(params);
-  const { candidates: _candidates, ...shown } = params;
+  const suggestions = suggestionsFor(code, params);
+  const shown = shownOf(params);
   return {
     code,
     severity: FINDING_CODES[code].severity,
@@ -30,8 +31,24 @@ export function makeFinding(
   };
 }
 
-function suggestionsFor(params: Readonly<Record<string, unknown>>): string[] {
+function suggestionsFor(code: FindingCode, params: Readonly<Record<string, unknown>>): string[] {
   if (typeof params.suggestion === 'string') return [params.suggestion];
-  const { candidates, value } = params;
-  return Array.isArray(candidates) && typeof value === 'string' ? nearest(value, candidates as string[]) : [];
+  const { value } = params;
+  if (typeof value !== 'string') return [];
+  const candidates = code === 'unknown-country' ? COUNTRY_CODES : params.candidates;
+  return Array.isArray(candidates) ? nearest(value, candidates as readonly string[]) : [];
+}
+
+/** The params without the candidates, which may be all ids of a file, and with long texts of the data cut. */
+function shownOf({
+  candidates: _candidates,
+  ...params
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(params);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [
+      name,
+      typeof value === 'string' && name !== 'detail' ? excerpt(value) : value,
+    ]),
+  );
 }

@@ -59,6 +59,7 @@ export interface FactLabels {
   readonly projects: string;
   readonly provisions: string;
   readonly responsible: string;
+  readonly sectors: string;
   readonly signed: string;
   readonly sources: string;
   readonly start: string;
@@ -89,7 +90,6 @@ export interface Phrases {
   readonly correction: string;
   /** Beside a number that was added up from groups. */
   readonly mayOverlap: string;
-  readonly via: string;
   readonly planned: string;
   readonly recurring: string;
   /** What a card says when it has no record. */

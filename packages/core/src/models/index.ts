@@ -34,7 +34,7 @@ export type {
   SectorLink,
   SectorRef,
 } from './links.js';
-export { isId, isWebAddress } from './values.js';
+export { isId, isWebAddress } from './formats.js';
 export type {
   Basis,
   Citation,

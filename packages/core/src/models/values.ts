@@ -15,9 +15,9 @@ import {
   text,
   type Schema,
 } from '../schema/index.js';
+import { isId, isLanguageTag, isWebAddress, type Id } from './formats.js';
 
-/** An identifier within a file: lower-case letters, digits and single hyphens, such as `middle-corridor`. */
-export type Id = string & Record<never, never>;
+export type { Id };
 
 /**
  * Human words: a string in the file's language, or one string per language under its BCP 47 tag
@@ -109,20 +109,6 @@ export interface RecordBase extends Record<`x-${string}`, unknown> {
   ids?: Record<string, string>;
 }
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-const WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/i;
-
-/** True for an {@link Id}. */
-export function isId(value: string): value is Id {
-  return value.length <= 100 && SLUG.test(value);
-}
-
-/** True for an absolute `http` or `https` address without blanks. */
-export function isWebAddress(value: string): boolean {
-  return WEB_ADDRESS.test(value);
-}
-
 export const id: Schema<Id> = format<Id>('id', 'invalid-id', isId);
 /** A reference to a record of one of these types, or to a meeting. */
 export function referenceTo(...targets: readonly string[]): Schema<Id> {
@@ -142,9 +128,7 @@ export function partyReferenceTo(...targets: readonly string[]): Schema<Referenc
 /** Two capitals are always meant as a country; whether there is such a one is a matter of the code list. */
 export const country: Schema<CountryCode> = format<CountryCode>('country', 'unknown-country', isCountryCode);
 export const date: Schema<PartialDate> = format<PartialDate>('date', 'invalid-date', isPartialDate);
-export const languageTag: Schema<string> = format('language', 'invalid-language', (value) =>
-  LANGUAGE_TAG.test(value),
-);
+export const languageTag: Schema<string> = format('language', 'invalid-language', isLanguageTag);
 export const webAddress: Schema<string> = format('web address', 'invalid-address', isWebAddress);
 /** A source of the file by its id, or any web address. */
 export const sourceReference: Schema<string> = format(

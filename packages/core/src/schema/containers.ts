@@ -25,7 +25,7 @@ export function list<T>(item: Schema<T>): Schema<T[]> {
         sink.add('wrong-type', wrongType('list', value));
         return;
       }
-      for (let i = 0; i < value.length && !sink.full; i++) {
+      for (let i = 0; i < value.length && !sink.truncated; i++) {
         const before = sink.issues.length;
         const entry: unknown = value[i];
         if (entry === null) sink.add('null-value');
@@ -47,7 +47,7 @@ export function map<T>(key: Schema<string>, entry: Schema<T>): Schema<Record<str
       }
       let entries = 0;
       for (const name in value) {
-        if (sink.full) return;
+        if (sink.truncated) return;
         if (!Object.hasOwn(value, name)) continue;
         entries++;
         const before = sink.issues.length;
@@ -150,10 +150,11 @@ function objectSchema<T>(name: string, shape: Shape, someOf: readonly (readonly 
       let required = 0;
       let unknown: string[] | undefined;
       for (const key in value) {
-        if (sink.full) return;
+        if (sink.truncated) return;
+        if (!Object.hasOwn(value, key)) continue;
         const field = fields.get(key);
         if (field === undefined) {
-          if (!key.startsWith(EXTENSION) && Object.hasOwn(value, key)) (unknown ??= []).push(key);
+          if (!key.startsWith(EXTENSION)) (unknown ??= []).push(key);
           continue;
         }
         const entry = value[key];
@@ -184,7 +185,7 @@ function checkKeys(
   const repaired = new Set<string>();
   const absent = unknown.length === 0 ? [] : [...fields.keys()].filter((key) => !present(key));
   for (const key of unknown) {
-    if (sink.full) return;
+    if (sink.truncated) return;
     const suggestion = nearest(key, absent)[0];
     if (suggestion === undefined) {
       sink.add('unknown-key', { key, object: name, received: typeName(value[key]) }, key);

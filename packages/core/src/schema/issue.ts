@@ -17,21 +17,14 @@ export interface Issue {
  */
 export class IssueSink {
   readonly issues: Issue[] = [];
-  /** True when an issue was left out because the limit was reached. */
+  /** True when an issue was left out because the limit was reached: then nothing more need be looked at. */
   truncated = false;
 
   constructor(private readonly limit: number) {}
 
   add(code: string, params: Readonly<Record<string, unknown>> = {}, key?: string | number): void {
-    if (this.full) {
-      this.truncated = true;
-      return;
-    }
-    this.issues.push({ code, path: key === undefined ? [] : [key], params });
-  }
-
-  get full(): boolean {
-    return this.issues.length >= this.limit;
+    if (this.issues.length >= this.limit) this.truncated = true;
+    else this.issues.push({ code, path: key === undefined ? [] : [key], params });
   }
 
   /** Notes that every issue since `before` lies below `key`: paths are written only on failure. */

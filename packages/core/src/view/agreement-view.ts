@@ -87,15 +87,19 @@ function inForceFact(agreement: Agreement, strength: Strength, context: ViewCont
   return applies ? fact('inForce', [notKnown(context)], context) : undefined;
 }
 
+/** The status, when it says more than the strength above the title. */
 function statusFact(agreement: Agreement, strength: Strength, context: ViewContext): FactView | undefined {
   const { labels, phrases } = context.locale;
   const code = context.code('status', labels.agreementStatuses, agreement.status);
   const stated = context.words(agreement.statusAsStated);
   const label = code?.label ?? (strength === 'none' ? undefined : labels.strengths[strength]);
-  if (stated === undefined)
-    return label === undefined ? undefined : fact('status', [{ text: label }], context);
-  const text = label === undefined ? phrases.quoted(stated.text) : phrases.statusAsStated(label, stated.text);
-  return fact('status', [{ text }], context);
+  if (stated !== undefined) {
+    const text =
+      label === undefined ? phrases.quoted(stated.text) : phrases.statusAsStated(label, stated.text);
+    return fact('status', [{ text }], context);
+  }
+  const saysMore = label !== undefined && label !== labels.strengths[strength];
+  return saysMore ? fact('status', [{ text: label }], context) : undefined;
 }
 
 function bindingFact(agreement: Agreement, strength: Strength, context: ViewContext): FactView | undefined {

@@ -1,11 +1,16 @@
 export { agreementView } from './agreement-view.js';
-export { ViewContext } from './context.js';
 export { formatDate, htmlDate } from './dates.js';
 export { joinList } from './lists.js';
-export { countryName, nameOf } from './names.js';
+export { countryName } from './names.js';
 export { outcomeView } from './outcome-view.js';
-export { sectorView } from './sectors.js';
+export { partyView, sectorView } from './badges.js';
 export { summaryOf, visitView } from './visit-view.js';
+export type { Summary } from './visit-view.js';
+// A page needs these to show records, and nothing that checks them.
+export { indexDataset } from '../dataset/index-dataset.js';
+export type { DatasetIndex } from '../dataset/index-dataset.js';
+export { isWebAddress } from '../models/formats.js';
+export { isPlainObject } from '../schema/index.js';
 export type {
   AgreementView,
   CardView,

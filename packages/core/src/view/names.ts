@@ -89,7 +89,8 @@ function countryWords(code: string, { locale }: ViewContext): Words | undefined 
   return name === undefined ? undefined : { text: name };
 }
 
-function kindLabel(kind: unknown, field: string, context: ViewContext): Words | undefined {
+/** The label of a kind of party, for all but states. */
+export function kindLabel(kind: unknown, field: string, context: ViewContext): Words | undefined {
   const view = context.code(field, context.locale.labels.partyKinds, kind);
   // Countries and states need no word for what they are.
   return view === undefined || view.code === 'state' ? undefined : { text: view.label };

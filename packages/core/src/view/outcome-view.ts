@@ -7,7 +7,6 @@ import { baseParts } from './base.js';
 import { fieldsOf, listOf, present, textOf, ViewContext } from './context.js';
 import { dateValue, fact, nameValues } from './facts.js';
 import { formatDate } from './dates.js';
-import { joinList } from './lists.js';
 import { nameOf } from './names.js';
 import type { FactValue, FactView, OutcomeView } from './types.js';
 
@@ -36,23 +35,16 @@ export function outcomeView(outcome: Outcome, index: DatasetIndex, locale: Local
   };
 }
 
-/** Goods on their way: "Kazakhstan, via Azerbaijan, other countries in the region". */
+/** Goods on their way: "Kazakhstan → Azerbaijan → other countries in the region". */
 function transitFact(outcome: Outcome, context: ViewContext): FactView | undefined {
   const { goods, origin, via, destination } = fieldsOf(outcome.flow);
-  const { phrases, locale } = { phrases: context.locale.phrases, locale: context.locale };
   const name = (link: unknown): string | undefined => nameOf(link, 'flow', context)?.text;
-  const stops = present(listOf(via).map(name));
-  const way = [
-    name(origin),
-    stops.length === 0 ? undefined : `${phrases.via} ${joinList(stops, locale)}`,
-    name(destination),
-  ];
-  const steps = present(way);
-  const values: (FactValue | undefined)[] = [
-    context.words(goods),
-    steps.length === 0 ? undefined : { text: steps.join(' → ') },
-  ];
-  return fact('transit', values, context);
+  const way = present([name(origin), ...listOf(via).map(name), name(destination)]);
+  return fact(
+    'transit',
+    [context.words(goods), way.length === 0 ? undefined : { text: way.join(' → ') }],
+    context,
+  );
 }
 
 function plannedValues(outcome: Outcome, context: ViewContext): FactValue[] {

@@ -7,13 +7,13 @@ export function sectorsOf(value: unknown, context: ViewContext): SectorView[] {
   const views = listOf(value).map((entry) => {
     const { code, vocabulary } = fieldsOf(entry);
     if (vocabulary !== undefined) return undefined;
-    return sectorView(typeof entry === 'string' ? entry : code, context);
+    return sectorIn(typeof entry === 'string' ? entry : code, context);
   });
   return present(views);
 }
 
 /** One sector by its code: of the taxonomy, or of the file's own; any other code is shown as it is stated. */
-export function sectorView(value: unknown, context: ViewContext): SectorView | undefined {
+export function sectorIn(value: unknown, context: ViewContext): SectorView | undefined {
   const code = textOf(value);
   if (code === undefined) return undefined;
   if (isSectorCode(code)) {

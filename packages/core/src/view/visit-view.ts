@@ -20,6 +20,7 @@ export function visitView(visit: Visit, index: DatasetIndex, locale: Locale): Vi
   const names = (links: unknown, field: string): NameView[] =>
     present(listOf(links).map((link) => nameOf(link, field, context)));
   const visitors = names(visit.visitors, 'visitors');
+  const hosts = names(visit.hosts, 'hosts');
   const destinations = names(visit.destinations, 'destinations');
   const base = baseParts(visit, labels.visitKinds, { status: labels.visitStatuses }, context);
   const status = context.code('status', labels.visitStatuses, visit.status);
@@ -29,7 +30,7 @@ export function visitView(visit: Visit, index: DatasetIndex, locale: Locale): Vi
     ...base,
     title: context.words(visit.title) ?? composedTitle(visitors, destinations, base.kind.label, context),
     visitors,
-    hosts: names(visit.hosts, 'hosts'),
+    hosts,
     destinations,
     sectors: sectorsOfVisit(visit, index, context),
     summary: summary?.text,
@@ -37,6 +38,8 @@ export function visitView(visit: Visit, index: DatasetIndex, locale: Locale): Vi
     meetings: listOf(visit.meetings).map((meeting) => meetingView(meeting, context)),
     facts: present([
       whenFact(visit, context),
+      fact('visitors', visitors.map(withOffice), context),
+      fact('hosts', hosts.map(withOffice), context),
       fact('place', placesOf(visit, context), context),
       // A visit that took place needs no word for it.
       status?.code === 'completed' ? undefined : fact('status', [status && { text: status.label }], context),
@@ -105,6 +108,15 @@ function composedTitle(
   );
   if (who === '' && where === '') return { text: locale.phrases.untitled(kind) };
   return { text: locale.phrases.visitTitle(who, where) };
+}
+
+/** A person as the value of a fact, with the office that the source gives. */
+function withOffice({ text, lang, detail, basis }: NameView): FactValue {
+  return {
+    text: detail === undefined ? text : `${text}, ${detail.text}`,
+    ...(lang === undefined ? {} : { lang }),
+    ...(basis === 'unresolved' ? { unresolved: true as const } : {}),
+  };
 }
 
 function whenFact(visit: Visit, context: ViewContext): FactView | undefined {

@@ -5,6 +5,12 @@ function quoted(value: unknown): string {
   return typeof value === 'string' ? `“${value}”` : String(value);
 }
 
+/** "an agreement", "a visit". */
+function one(noun: unknown): string {
+  const word = String(noun);
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+}
+
 function didYouMean({ suggestions }: MessageParams): string {
   return suggestions.length === 0 ? '' : ` Did you mean ${suggestions.map(quoted).join(' or ')}?`;
 }
@@ -26,12 +32,40 @@ function range({ value, minimum, maximum }: MessageParams): string {
   return `${quoted(value)} is out of range: it must be ${bounds.join(' and ')}.`;
 }
 
+function noDataset({ received, detail }: MessageParams): string {
+  if (detail !== undefined) return `The dataset cannot be read: ${String(detail)}.`;
+  const found = received === 'object' ? 'another kind of object' : words(received);
+  return `A dataset is an object that starts with { "comity": "1" }; this is ${found}.`;
+}
+
+/** A type by its JSON name, in a sentence. */
+function words(type: unknown): string {
+  return type === 'null' || type === 'nothing' ? type : one(type);
+}
+
+function invalidDate(params: MessageParams): string {
+  const { value } = params;
+  if (typeof value === 'string' && value.includes('9999')) {
+    return `${quoted(value)} stands for no date: leave the field out when nothing is stated; an interval without an end is written 2025-10-20/..`;
+  }
+  const form =
+    'write a real day, month or year as 2025-10-23, 2025-10, 2025 or XXXX-10-23, and a span as 2025-10-20/2025-10-21, the first day first';
+  return invalid('a date', form)(params);
+}
+
+function unresolved(params: MessageParams): string {
+  const wanted = Array.isArray(params.wanted) ? (params.wanted as string[]).join(' or ') : '';
+  const found = params.found === undefined ? '' : `; it is that of ${one(params.found)}`;
+  return `There is no ${wanted} with the id ${quoted(params.value)}${found}.${didYouMean(params)}`;
+}
+
 /** The messages of all findings in English. */
 export const en: MessageCatalogue = {
-  'invalid-json': ({ detail }) => `The text is not JSON: ${String(detail)}`,
-  'not-a-dataset': ({ received }) =>
-    `A dataset is an object that starts with { "comity": "1" }; this is ${received === 'list' ? 'a list' : String(received)}.`,
-  'unreadable-record': ({ detail }) => `This record cannot be read: ${String(detail)}`,
+  'invalid-json': ({ detail }) => `The text is not JSON: ${String(detail)}.`,
+  'not-a-dataset': noDataset,
+  'unreadable-record': ({ detail }) => `This record cannot be read: ${String(detail)}.`,
+  'too-many-findings': ({ limit }) =>
+    `There are more than ${String(limit)} mistakes here. The others are not reported, and none of it is used.`,
   'wrong-type': ({ expected, received, value }) =>
     `Expected ${String(expected)}, found ${String(received)}${value === undefined ? '' : ` ${quoted(value)}`}.`,
   'null-value': () => 'Found null. Leave the field out when nothing is stated; use [] when none is stated.',
@@ -45,10 +79,7 @@ export const en: MessageCatalogue = {
     'use the id of a record, for a country its two capitals such as “AZ”, or an object with “asStated”',
   ),
   'invalid-source': invalid('a source', 'use the id of a source or a web address'),
-  'invalid-date': invalid(
-    'a date',
-    'dates are written 2025, 2025-10, 2025-10-23, XXXX-10-23 or 2025-10-20/2025-10-21',
-  ),
+  'invalid-date': invalidDate,
   'invalid-language': invalid('a language', 'use a tag such as “en” or “az”'),
   'invalid-address': invalid('a web address', 'it must start with http:// or https://'),
   'invalid-duration': invalid(
@@ -61,19 +92,19 @@ export const en: MessageCatalogue = {
   'out-of-range': range,
   'empty-text': () => 'This text is empty. Leave the field out when nothing is stated.',
   'empty-object': () => 'This object is empty. Leave the field out when nothing is stated.',
-  'duplicate-id': ({ value, first }) => `The id ${quoted(value)} is already that of ${String(first)}.`,
+  'duplicate-id': ({ value, first }) => `The id ${quoted(value)} is already that of ${one(first)}.`,
   'misspelt-key': (params) => `Unknown field ${quoted(params.key)}.${didYouMean(params)}`,
   'unknown-key': ({ key, object }) =>
-    `Unknown field ${quoted(key)}: a ${String(object)} has no such field. Start its name with “x-” to keep data of your own.`,
+    `Unknown field ${quoted(key)}: ${one(object)} has no such field. Start its name with “x-” to keep data of your own.`,
   'unknown-list': (params) =>
     `Unknown list ${quoted(params.key)}: its records are not read.${didYouMean(params)}`,
   'unknown-code': (params) =>
     `${quoted(params.value)} is not in the list ${quoted(params.list)}.${didYouMean(params)}`,
-  'unknown-country': ({ value }) => `${quoted(value)} is not a country code of ISO 3166-1.`,
+  'unknown-country': (params) =>
+    `${quoted(params.value)} is not a country code of ISO 3166-1.${didYouMean(params)}`,
   'unknown-sector': (params) =>
     `${quoted(params.value)} is not a sector of the taxonomy or of this file.${didYouMean(params)}`,
-  'unresolved-reference': (params) =>
-    `There is no ${String(params.wanted)} with the id ${quoted(params.value)}.${didYouMean(params)}`,
+  'unresolved-reference': unresolved,
   'newer-version': ({ value }) =>
     `The file has format version ${quoted(value)}; this library knows “1”. Its records are tried all the same.`,
 };

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import type { Agreement } from '@comity/core';
+import { agreementView, type AgreementView, type DatasetIndex, type Locale } from '@comity/core/view';
+import { facts, footer, kindLine, names, reports, sectors, title } from '../internal/card-template.js';
+import { RecordElement } from '../internal/record-element.js';
+
+/**
+ * One agreement, or a group of documents that is known only as a group: kind and strength, title, parties in the
+ * order of the data, facts, sectors, what other sources say, and the source.
+ *
+ * @element comity-agreement-card
+ * @slot - What is shown before and without JavaScript, and a child `<script type="application/json">`
+ * @slot media - A picture above the text
+ * @slot footer - More below the source
+ * @csspart base - The card
+ * @csspart kind - The line above the heading
+ * @csspart heading - The heading
+ * @csspart parties - The list of parties
+ * @csspart facts - The list of facts
+ * @csspart sectors - The list of sectors
+ * @csspart source - The line that names the source
+ * @cssstate loading - The language is being loaded; the fallback is shown
+ * @cssstate empty - There is no record to show
+ * @cssstate error - What was given is no agreement
+ * @cssstate partial - Parts of the record lead nowhere or are in no list
+ * @fires {CustomEvent} comity-ready - The record is shown
+ * @fires {CustomEvent<{ code: string, message: string, retryable: boolean }>} comity-error - It cannot be shown
+ */
+export class ComityAgreementCard extends RecordElement<Agreement, AgreementView> {
+  static override readonly elementName = 'comity-agreement-card';
+
+  protected override readonly type = 'agreement';
+
+  protected override view(record: Agreement, index: DatasetIndex, locale: Locale): AgreementView {
+    return agreementView(record, index, locale);
+  }
+
+  protected override template(view: AgreementView, locale: Locale): TemplateResult {
+    return html`${kindLine(view.kind.label, view.strength)} ${title(view, this.headingLevel)}
+    ${names(view.parties, locale.facts.parties)} ${facts(view.facts)} ${sectors(view.sectors, locale)}
+    ${reports(view.reports, locale)} ${footer(view, locale)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'comity-agreement-card': ComityAgreementCard;
+  }
+}

@@ -1,0 +1,3 @@
+import { ComityAgreementCard } from './agreement-card.js';
+
+ComityAgreementCard.define();

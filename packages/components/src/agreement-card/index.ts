@@ -1,0 +1,1 @@
+export { ComityAgreementCard } from './agreement-card.js';

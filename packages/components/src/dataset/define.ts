@@ -1,0 +1,3 @@
+import { ComityDataset } from './dataset.js';
+
+ComityDataset.define();

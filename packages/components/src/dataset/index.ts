@@ -1,0 +1,1 @@
+export { ComityDataset } from './dataset.js';

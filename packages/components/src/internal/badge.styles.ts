@@ -1,0 +1,54 @@
+import { css, type CSSResultGroup } from 'lit';
+import { badgeTokens, systemTokens } from '../tokens/tokens.styles.generated.js';
+
+/** A badge: a line of small text with an icon, as high as its tokens say, never wider than its place. */
+export const badge = css`
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_badge-gap);
+    box-sizing: border-box;
+    min-block-size: var(--_badge-height);
+    max-inline-size: 100%;
+    padding-inline: var(--_badge-padding);
+    border: var(--_border-width) solid var(--_badge-border);
+    border-radius: var(--_badge-radius);
+    background: var(--_badge-tint);
+    color: var(--_badge-text);
+    font-size: var(--_font-size-meta);
+    font-weight: var(--_font-weight-medium);
+    line-height: var(--_line-height-title);
+    overflow-wrap: anywhere;
+    vertical-align: middle;
+  }
+  .icon {
+    flex: none;
+    inline-size: var(--_badge-icon-size);
+    block-size: var(--_badge-icon-size);
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .badge[data-sector] {
+    --_badge-text: var(--_sector-text);
+    --_badge-tint: var(--_sector-tint);
+    --_badge-border: var(--_sector-border);
+  }
+`;
+
+/** What the tokens of a badge need to stand alone. */
+export const badgeBase: CSSResultGroup = [
+  systemTokens,
+  badgeTokens,
+  css`
+    :host {
+      display: inline-block;
+      max-inline-size: 100%;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `,
+];

@@ -1,0 +1,133 @@
+import type { Strength } from '@comity/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type {
+  CardView,
+  FactValue,
+  FactView,
+  Locale,
+  NameView,
+  ReportView,
+  SectorView,
+  SourceView,
+} from '@comity/core/view';
+import { heading } from './heading.js';
+import { icon } from './icon.js';
+import { strengthIcons, type StrengthIconName } from './icons.generated.js';
+import { safeUrl } from './safe-url.js';
+import { sectorBadge } from './sector-badge-template.js';
+import { words } from './words.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** The line above the heading: what it is, and how strong it is. */
+export function kindLine(kind: string, strength?: { code: Strength; label: string }): TemplateResult {
+  return html`<p class="kind" part="kind">
+    <span>${kind}</span>
+    ${
+      strength === undefined || strength.code === 'none'
+        ? nothing
+        : html`<span class="strength" data-strength=${strength.code}
+            >${icon(strengthIcons[strength.code satisfies StrengthIconName])}<span
+              >${strength.label}</span
+            ></span
+          >`
+    }
+  </p>`;
+}
+
+export function title(view: CardView, level: number): TemplateResult {
+  return heading(level, words(view.title));
+}
+
+/** Parties or people in the order of the data. */
+export function names(views: readonly NameView[], label: string): Part {
+  if (views.length === 0) return nothing;
+  return html`<ul class="names" part="parties" aria-label=${label}>
+    ${views.map((view) => html`<li>${name(view)}</li>`)}
+  </ul>`;
+}
+
+export function name(view: NameView): TemplateResult {
+  const shown =
+    view.basis === 'unresolved' ? html`<code class="unresolved">${view.text}</code>` : words(view);
+  const more = view.identification ?? undefined;
+  return html`<span class="name">${shown}</span>${
+      more === undefined ? nothing : html` <span class="aside">${words(more)}</span>`
+    }`;
+}
+
+/** The facts as a list of terms: short ones side by side, those with several values in a line of their own. */
+export function facts(views: readonly FactView[]): Part {
+  if (views.length === 0) return nothing;
+  return html`<dl class="facts" part="facts">
+    ${views.map(
+      (view) =>
+        html`<div class=${isWide(view) ? 'wide' : nothing}>
+          <dt>${view.label}</dt>
+          ${view.values.map((value) => html`<dd class=${value.missing === true ? 'missing' : nothing}>${factValue(value)}</dd>`)}
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** More than fits beside another fact in a narrow card. */
+function isWide({ values }: FactView): boolean {
+  return values.length > 1 || values.some((value) => value.text.length > 24);
+}
+
+export function factValue(value: FactValue): TemplateResult | string {
+  if (value.unresolved === true) return html`<code class="unresolved">${value.text}</code>`;
+  const text = words(value);
+  return value.datetime === undefined ? text : html`<time datetime=${value.datetime}>${text}</time>`;
+}
+
+export function sectors(views: readonly SectorView[], locale: Locale): Part {
+  if (views.length === 0) return nothing;
+  return html`<ul class="sectors" part="sectors" aria-label=${locale.facts.sectors}>
+    ${views.map((view) => html`<li>${sectorBadge(view, locale)}</li>`)}
+  </ul>`;
+}
+
+/** What other sources say of the same fields, side by side with the editor's choice. */
+export function reports(views: readonly ReportView[], { phrases }: Locale): Part {
+  if (views.length === 0) return nothing;
+  return html`<div class="reports">
+    <p class="term">${phrases.alsoReportedAs}</p>
+    <ul>
+      ${views.map(
+        (view) =>
+          html`<li>
+            <span class="term">${view.label}:</span> ${words(view.value)}${
+              view.source === undefined ? nothing : html` <span class="aside">— ${source(view.source)}</span>`
+            }
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** What was changed after publication, the note of the editor, and where all of it comes from. */
+export function footer(view: CardView, { facts: labels, phrases }: Locale): TemplateResult {
+  return html`${view.note === undefined ? nothing : html`<p class="note">${words(view.note)}</p>`}
+  ${view.corrections.map(
+    (correction) =>
+      html`<p class="note">${phrases.correction} ${correction.date}: ${words(correction.note)}</p>`,
+  )}
+  ${
+    view.sources.length === 0
+      ? nothing
+      : html`<p class="source" part="source">
+          <span class="term">${labels.sources}:</span> ${view.sources.map(
+            (one, at) => html`${at === 0 ? nothing : '; '}${source(one)}`,
+          )}
+        </p>`
+  }`;
+}
+
+function source({ name: publisher, url, details, locators }: SourceView): TemplateResult {
+  const label = words(publisher);
+  const link = url === undefined ? label : html`<a href=${safeUrl(url)}>${label}</a>`;
+  return html`${link}${details.map((detail) => html`, ${words(detail)}`)}${
+    locators.length === 0 ? nothing : html`, <span class="locators">${locators.join(', ')}</span>`
+  }`;
+}

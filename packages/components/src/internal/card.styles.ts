@@ -1,0 +1,177 @@
+import { css, type CSSResultGroup } from 'lit';
+import { sectorColors } from '../tokens/sector-colors.styles.generated.js';
+import { strengthColors } from '../tokens/strength-colors.styles.generated.js';
+import { badgeTokens, cardTokens, systemTokens } from '../tokens/tokens.styles.generated.js';
+import { badge } from './badge.styles.js';
+
+const card = css`
+  :host {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 4);
+    box-sizing: border-box;
+    block-size: 100%;
+    padding: var(--_card-padding);
+    border: var(--_border-width) solid var(--_card-border);
+    border-block-start: var(--_card-rule-width) solid var(--_card-rule);
+    border-radius: var(--_card-radius);
+    background: var(--_card-surface);
+    color: var(--_text);
+    font-size: var(--_font-size);
+    line-height: var(--_line-height);
+    font-variant-numeric: tabular-nums;
+    break-inside: avoid;
+  }
+  p,
+  ul,
+  dl,
+  dd,
+  .title {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+
+  /* Read first: what it is, its title, who. */
+  .kind {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 1) calc(var(--_space) * 3);
+    color: var(--_text-muted);
+    font-size: var(--_font-size-meta);
+  }
+  .strength {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_badge-gap);
+    color: var(--_strength-text);
+    font-weight: var(--_font-weight-medium);
+  }
+  .title {
+    margin-block-start: calc(var(--_space) * -3);
+    max-inline-size: var(--_line-length);
+    font-size: var(--_font-size-title);
+    font-weight: var(--_font-weight-bold);
+    line-height: var(--_line-height-title);
+    text-wrap: balance;
+  }
+  .names {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: calc(var(--_space) * -2);
+  }
+  .names li:not(:last-child)::after {
+    content: '·' / '';
+    padding-inline: 0.5em;
+    color: var(--_text-muted);
+  }
+  .name {
+    font-weight: var(--_font-weight-medium);
+  }
+
+  /* Then the facts. */
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(7.5rem, 100%), 1fr));
+    gap: calc(var(--_space) * 3) calc(var(--_space) * 4);
+  }
+  .wide {
+    grid-column: 1 / -1;
+    max-inline-size: var(--_line-length);
+  }
+  dt,
+  .term,
+  .aside {
+    color: var(--_text-muted);
+    font-size: var(--_font-size-meta);
+  }
+  .wide dd + dd {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  .missing {
+    color: var(--_text-muted);
+  }
+  .unresolved {
+    border-block-end: var(--_border-width) dashed var(--_border-strong);
+    font-size: var(--_font-size-meta);
+  }
+  .sectors {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+  }
+  .sectors li {
+    max-inline-size: 100%;
+  }
+  .meetings li + li,
+  .reports li + li {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+
+  /* Last, but never hidden: where it comes from. */
+  .note,
+  .source {
+    color: var(--_text-muted);
+    font-size: var(--_font-size-meta);
+  }
+  .note {
+    max-inline-size: var(--_line-length);
+  }
+  .source {
+    margin-block-start: auto;
+    padding-block-start: calc(var(--_space) * 3);
+    border-block-start: var(--_border-width) solid var(--_border);
+  }
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
+  }
+  a:focus-visible {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .partial,
+  .message {
+    display: flex;
+    flex-direction: row;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    color: var(--_text-muted);
+  }
+  .partial {
+    font-size: var(--_font-size-meta);
+    color: var(--_warning-text);
+  }
+  ::slotted([slot='media']) {
+    display: block;
+    max-inline-size: 100%;
+  }
+  @media print {
+    a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;
+
+/** The look of every card. */
+export const cardStyles: CSSResultGroup = [
+  systemTokens,
+  badgeTokens,
+  cardTokens,
+  sectorColors,
+  strengthColors,
+  badge,
+  card,
+];

@@ -1,0 +1,3 @@
+import { ComityOutcomeCard } from './outcome-card.js';
+
+ComityOutcomeCard.define();

@@ -1,0 +1,1 @@
+export { ComityOutcomeCard } from './outcome-card.js';

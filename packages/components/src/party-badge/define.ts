@@ -1,0 +1,3 @@
+import { ComityPartyBadge } from './party-badge.js';
+
+ComityPartyBadge.define();

@@ -1,0 +1,1 @@
+export { ComityPartyBadge } from './party-badge.js';

@@ -1,0 +1,3 @@
+import { ComitySectorBadge } from './sector-badge.js';
+
+ComitySectorBadge.define();

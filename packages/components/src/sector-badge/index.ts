@@ -1,0 +1,1 @@
+export { ComitySectorBadge } from './sector-badge.js';

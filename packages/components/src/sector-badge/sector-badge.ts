@@ -1,0 +1,40 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { sectorView } from '@comity/core/view';
+import { DataElement } from '../internal/data-element.js';
+import { sectorBadge } from '../internal/sector-badge-template.js';
+import { badgeStyles } from './sector-badge.styles.js';
+
+/**
+ * One sector: icon, label in the language of the page, and colour. A code that is in no list is shown as it is.
+ *
+ * @element comity-sector-badge
+ * @slot - What is shown before and without JavaScript
+ * @csspart base - The badge
+ */
+export class ComitySectorBadge extends DataElement {
+  static override readonly elementName = 'comity-sector-badge';
+  static override styles: CSSResultGroup = [badgeStyles];
+
+  /** The code of the sector, such as `energy-oil-gas`. */
+  @property() code: string | undefined;
+  /** Without tint and border: icon and text alone. */
+  @property({ type: Boolean, reflect: true }) plain = false;
+
+  protected override render(): TemplateResult {
+    const { texts } = this;
+    const view = texts === undefined ? undefined : sectorView(this.code, this.index, texts);
+    if (texts === undefined || view === undefined) {
+      if (texts !== undefined) this.warnOnce('it has no "code", so there is no sector to show.');
+      return html`<slot></slot>`;
+    }
+    if (!view.known) this.warnOnce(`"${view.code}" is no sector of the taxonomy or of the dataset.`);
+    return sectorBadge(view, texts);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'comity-sector-badge': ComitySectorBadge;
+  }
+}

@@ -1,0 +1,3 @@
+import { ComityVisitCard } from './visit-card.js';
+
+ComityVisitCard.define();

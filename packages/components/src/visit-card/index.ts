@@ -1,0 +1,1 @@
+export { ComityVisitCard } from './visit-card.js';

@@ -1,0 +1,78 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Visit } from '@comity/core';
+import { visitView, type DatasetIndex, type Locale, type VisitView } from '@comity/core/view';
+import { factValue, facts, footer, kindLine, reports, sectors, title } from '../internal/card-template.js';
+import { RecordElement } from '../internal/record-element.js';
+import { words } from '../internal/words.js';
+import { visitCardStyles } from './visit-card.styles.js';
+
+/**
+ * One visit: who, where and when, what came of it in one sentence, its meetings, the documents as stated, the
+ * sectors, what other sources say, and the source.
+ *
+ * @element comity-visit-card
+ * @slot - What is shown before and without JavaScript, and a child `<script type="application/json">`
+ * @slot media - A picture above the text
+ * @slot footer - More below the source
+ * @csspart base - The card
+ * @csspart kind - The line above the heading
+ * @csspart heading - The heading
+ * @csspart summary - The sentence on what came of the visit
+ * @csspart facts - The list of facts
+ * @csspart meetings - The list of meetings
+ * @csspart sectors - The list of sectors
+ * @csspart source - The line that names the source
+ * @cssstate loading - The language is being loaded; the fallback is shown
+ * @cssstate empty - There is no record to show
+ * @cssstate error - What was given is no visit
+ * @cssstate partial - Parts of the record lead nowhere or are in no list
+ * @fires {CustomEvent} comity-ready - The record is shown
+ * @fires {CustomEvent<{ code: string, message: string, retryable: boolean }>} comity-error - It cannot be shown
+ */
+export class ComityVisitCard extends RecordElement<Visit, VisitView> {
+  static override readonly elementName = 'comity-visit-card';
+  static override styles: CSSResultGroup = [RecordElement.styles, visitCardStyles];
+
+  protected override readonly type = 'visit';
+
+  protected override view(record: Visit, index: DatasetIndex, locale: Locale): VisitView {
+    return visitView(record, index, locale);
+  }
+
+  protected override template(view: VisitView, locale: Locale): TemplateResult {
+    return html`${kindLine(view.kind.label)} ${title(view, this.headingLevel)} ${summary(view)}
+    ${facts(view.facts)} ${meetings(view, locale)} ${sectors(view.sectors, locale)}
+    ${reports(view.reports, locale)} ${footer(view, locale)}`;
+  }
+}
+
+function summary(view: VisitView): TemplateResult | typeof nothing {
+  if (view.summary === undefined) return nothing;
+  const note = view.summaryNote;
+  return html`<p class="summary" part="summary">
+    ${view.summary}${note === undefined ? nothing : html` <span class="aside">${note}</span>`}
+  </p>`;
+}
+
+function meetings(view: VisitView, { facts: labels }: Locale): TemplateResult | typeof nothing {
+  if (view.meetings.length === 0) return nothing;
+  return html`<div class="meetings" part="meetings">
+    <p class="term">${labels.meetings}</p>
+    <ul>
+      ${view.meetings.map(
+        (meeting) =>
+          html`<li>
+            ${words(meeting.title)}${meeting.details.map(
+              (detail) => html`<span class="aside">, ${factValue(detail)}</span>`,
+            )}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'comity-visit-card': ComityVisitCard;
+  }
+}

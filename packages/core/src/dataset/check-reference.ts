@@ -1,0 +1,59 @@
+import { isCountryCode, looksLikeCountryCode } from '../countries/index.js';
+import type { FindingCode } from '../findings/finding.js';
+import { isWebAddress } from '../models/formats.js';
+import { isSectorCode, SECTOR_CODES } from '../sectors/index.js';
+import type { FoundReference } from './references.js';
+
+/** A reference that leads nowhere, or to something of another type. */
+export interface ReferenceMistake {
+  readonly code: FindingCode;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * How many ids are compared in one file to find suggestions: a file full of dangling references takes no longer to
+ * read than any other, and only the last of its findings lack a suggestion.
+ */
+const COMPARISONS = 200_000;
+
+/** Tells whether references lead to something, once all ids of a file are known. */
+export class ReferenceCheck {
+  private comparisons = COMPARISONS;
+  private readonly candidatesOf = new Map<string, readonly string[]>();
+
+  /** @param targetOf What each id of the file belongs to: a type of record, or `meeting`. */
+  constructor(private readonly targetOf: ReadonlyMap<string, string>) {}
+
+  mistakeIn({ value, targets }: FoundReference): ReferenceMistake | undefined {
+    const target = this.targetOf.get(value);
+    if (target !== undefined && (targets.includes(target) || targets.includes('record'))) return undefined;
+    if (targets.includes('sector')) {
+      if (isSectorCode(value)) return undefined;
+      return { code: 'unknown-sector', params: { value, candidates: this.candidates(targets, value) } };
+    }
+    if (looksLikeCountryCode(value)) {
+      return isCountryCode(value) ? undefined : { code: 'unknown-country', params: { value } };
+    }
+    if (targets.includes('source') && isWebAddress(value)) return undefined;
+    const params = { value, wanted: targets, ...(target === undefined ? {} : { found: target }) };
+    return {
+      code: 'unresolved-reference',
+      params: { ...params, candidates: this.candidates(targets, value) },
+    };
+  }
+
+  private candidates(targets: readonly string[], value: string): readonly string[] {
+    const name = targets.join(' ');
+    let candidates = this.candidatesOf.get(name);
+    if (candidates === undefined) {
+      const all = targets.includes('record');
+      const ids = [...this.targetOf].filter(([, target]) => all || targets.includes(target)).map(([id]) => id);
+      candidates = targets.includes('sector') ? [...SECTOR_CODES, ...ids] : ids;
+      this.candidatesOf.set(name, candidates);
+    }
+    const country = value.toUpperCase();
+    if (targets.includes('party') && isCountryCode(country)) return [country];
+    this.comparisons -= candidates.length;
+    return this.comparisons < 0 ? [] : candidates;
+  }
+}
