@@ -1,5 +1,6 @@
-import './agreement-card/define.js';
+// First the element that gives data, so that the others find it when they are defined.
 import './dataset/define.js';
+import './agreement-card/define.js';
 import './outcome-card/define.js';
 import './party-badge/define.js';
 import './sector-badge/define.js';

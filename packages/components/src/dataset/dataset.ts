@@ -1,9 +1,14 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '@comity/core';
-import { isPlainObject, type DatasetIndex } from '@comity/core/view';
-import { readChildJson } from '../internal/child-json.js';
-import { askAgain, ContextRequestEvent, DATASET_CONTEXT } from '../internal/dataset-context.js';
+import { isPlainObject } from '@comity/core/view';
+import { childText, parseChild } from '../internal/child-json.js';
+import {
+  askAgain,
+  ContextRequestEvent,
+  DATASET_CONTEXT,
+  type ProvidedDataset,
+} from '../internal/dataset-context.js';
 import { indexed } from '../internal/data-element.js';
 import { defineElement, type ElementClass } from '../internal/define.js';
 import { fetchJson, type LoadFailure } from '../internal/fetch-json.js';
@@ -34,7 +39,7 @@ export class ComityDataset extends LitElement {
   /** Address of a JSON file: `http`, `https` or relative. */
   @property() src: string | undefined;
 
-  private index: DatasetIndex | undefined;
+  private provided: ProvidedDataset = { status: 'loading' };
   private readonly subscribers = new Set<ContextRequestEvent['callback']>();
   private request: AbortController | undefined;
   private readonly children_ = new MutationObserver(() => {
@@ -68,9 +73,11 @@ export class ComityDataset extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.children_.disconnect();
-    this.request?.abort();
+    if (this.request === undefined) return;
+    // Whoever comes back asks anew.
+    this.request.abort();
     this.request = undefined;
-    if (typeof this.source === 'string') this.source = undefined;
+    this.source = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -79,30 +86,21 @@ export class ComityDataset extends LitElement {
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    if (this.data !== undefined && this.data !== null) this.take(this.data);
-    else {
-      const child = readChildJson(this);
-      if (child.kind === 'value') this.takeOnce(this.text(), child.value);
-      else if (child.kind === 'invalid')
-        this.failOnce(this.text(), { code: 'invalid-json', message: child.message, retryable: false });
-      else if (typeof this.src === 'string' && this.src !== '') void this.load(this.src);
-    }
+    const text = childText(this);
+    const given = this.data ?? (text === '' ? this.src : text);
+    if (given === undefined || given === '' || given === this.source) return;
+    this.source = given;
+    this.request?.abort();
+    this.request = undefined;
+    if (given === this.data) this.take(given);
+    else if (given === text) this.takeText(text);
+    else void this.load(given as string);
   }
 
-  private text(): string {
-    return this.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
-  }
-
-  private takeOnce(source: string, value: unknown): void {
-    if (this.source === source) return;
-    this.source = source;
-    this.take(value);
-  }
-
-  private failOnce(source: string, failure: LoadFailure): void {
-    if (this.source === source) return;
-    this.source = source;
-    this.fail(failure);
+  private takeText(text: string): void {
+    const child = parseChild(text);
+    if (child.kind === 'value') this.take(child.value);
+    else this.fail({ code: 'invalid-json', message: child.message, retryable: false });
   }
 
   private take(value: unknown): void {
@@ -110,26 +108,29 @@ export class ComityDataset extends LitElement {
       this.fail({ code: 'not-a-dataset', message: 'a dataset is an object', retryable: false });
       return;
     }
-    if (this.index?.dataset === (value as unknown)) return;
-    this.index = indexed(value);
-    for (const callback of this.subscribers) callback(this.index, this.unsubscriber(callback));
+    this.provide({ status: 'ready', index: indexed(value) });
     this.dispatchEvent(new CustomEvent('comity-ready'));
+  }
+
+  private provide(provided: ProvidedDataset): void {
+    this.provided = provided;
+    for (const callback of this.subscribers) callback(provided, this.unsubscriber(callback));
   }
 
   /** Loads an address; a later one takes the place of an earlier one, whichever answers first. */
   private async load(src: string): Promise<void> {
-    if (this.source === src) return;
-    this.source = src;
-    this.request?.abort();
     const request = new AbortController();
     this.request = request;
-    const result = await fetchJson(new URL(src, this.baseURI), request.signal);
+    const result = await fetchJson(src, this.baseURI, request.signal);
     if (this.request !== request) return;
+    this.request = undefined;
     if ('failure' in result) this.fail(result.failure);
     else this.take(result.value);
   }
 
   private fail(failure: LoadFailure): void {
+    // What was there before stays on screen.
+    if (this.provided.status !== 'ready') this.provide({ status: 'failed' });
     console.warn(`<${this.localName}>: the dataset could not be loaded: ${failure.message}`, this);
     this.dispatchEvent(new CustomEvent('comity-error', { detail: failure }));
   }
@@ -139,7 +140,7 @@ export class ComityDataset extends LitElement {
     if (event.context !== DATASET_CONTEXT || event.contextTarget === this) return;
     event.stopImmediatePropagation();
     if (event.subscribe) this.subscribers.add(event.callback);
-    event.callback(this.index, this.unsubscriber(event.callback));
+    event.callback(this.provided, this.unsubscriber(event.callback));
   };
 
   private unsubscriber(callback: ContextRequestEvent['callback']): () => void {

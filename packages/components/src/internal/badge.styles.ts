@@ -10,7 +10,7 @@ export const badge = css`
     box-sizing: border-box;
     min-block-size: var(--_badge-height);
     max-inline-size: 100%;
-    padding-inline: var(--_badge-padding);
+    padding: calc(var(--_space) * 0.5) var(--_badge-padding);
     border: var(--_border-width) solid var(--_badge-border);
     border-radius: var(--_badge-radius);
     background: var(--_badge-tint);

@@ -72,7 +72,7 @@ export function facts(views: readonly FactView[]): Part {
 
 /** More than fits beside another fact in a narrow card. */
 function isWide({ values }: FactView): boolean {
-  return values.length > 1 || values.some((value) => value.text.length > 24);
+  return values.reduce((length, value) => length + value.text.length, 0) > 24;
 }
 
 export function factValue(value: FactValue): TemplateResult | string {
@@ -97,7 +97,7 @@ export function reports(views: readonly ReportView[], { phrases }: Locale): Part
       ${views.map(
         (view) =>
           html`<li>
-            <span class="term">${view.label}:</span> ${words(view.value)}${
+            ${view.label}: <span class="name">${words(view.value)}</span>${
               view.source === undefined ? nothing : html` <span class="aside">— ${source(view.source)}</span>`
             }
           </li>`,

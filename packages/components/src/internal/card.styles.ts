@@ -114,6 +114,13 @@ const card = css`
   .sectors li {
     max-inline-size: 100%;
   }
+  .reports {
+    color: var(--_text-muted);
+    font-size: var(--_font-size-meta);
+  }
+  .reports .name {
+    color: var(--_text);
+  }
   .meetings li + li,
   .reports li + li {
     margin-block-start: calc(var(--_space) * 0.5);

@@ -4,11 +4,13 @@ export type ChildJson =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'invalid'; readonly message: string };
 
-/** Reads the first JSON child of an element; an empty one counts as none, since the page may still be loading. */
-export function readChildJson(element: Element): ChildJson {
-  const script = element.querySelector(':scope > script[type="application/json"]');
-  const text = script?.textContent.trim() ?? '';
-  if (text === '') return { kind: 'none' };
+/** The text of the first JSON child of an element; empty when there is none, or none yet. */
+export function childText(element: Element): string {
+  return element.querySelector(':scope > script[type="application/json"]')?.textContent.trim() ?? '';
+}
+
+/** The value of a JSON child, or why there is none. */
+export function parseChild(text: string): Exclude<ChildJson, { kind: 'none' }> {
   try {
     return { kind: 'value', value: JSON.parse(text) as unknown };
   } catch (error) {

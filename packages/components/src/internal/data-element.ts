@@ -2,17 +2,17 @@ import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '@comity/core';
 import { indexDataset, isPlainObject, type DatasetIndex } from '@comity/core/view';
 import { ComityElement } from './base-element.js';
-import { DatasetRequest } from './dataset-context.js';
+import { DatasetRequest, type ProvidedDataset } from './dataset-context.js';
 
 /** An element that takes names from a dataset: its own, or that of the `<comity-dataset>` around it. */
 export abstract class DataElement extends ComityElement {
   /** The dataset that names come from; absent: that of the `<comity-dataset>` around the element. */
   @property({ attribute: false }) data: Dataset | undefined;
 
-  @state() private surrounding: DatasetIndex | undefined;
+  @state() private provided: ProvidedDataset | undefined;
 
-  private readonly request = new DatasetRequest(this, (index) => {
-    this.surrounding = index;
+  private readonly request = new DatasetRequest(this, (provided) => {
+    this.provided = provided;
   });
 
   /** What HTML says it is: the `data-` attributes. Only assigning has a meaning of its own. */
@@ -42,12 +42,17 @@ export abstract class DataElement extends ComityElement {
 
   /** The dataset around the element; undefined while there is none. */
   protected get surroundingIndex(): DatasetIndex | undefined {
-    return this.surrounding;
+    return this.provided?.status === 'ready' ? this.provided.index : undefined;
+  }
+
+  /** How far the dataset around the element has come; undefined when there is none or when it is not needed. */
+  protected get surroundingStatus(): ProvidedDataset['status'] | undefined {
+    return this.ownIndex === undefined ? this.provided?.status : undefined;
   }
 
   /** Wherever names come from; an empty dataset when they come from nowhere. */
   protected get index(): DatasetIndex {
-    return this.ownIndex ?? this.surrounding ?? indexed(NO_DATASET);
+    return this.ownIndex ?? this.surroundingIndex ?? indexed(NO_DATASET);
   }
 }
 

@@ -6,7 +6,11 @@ import type { DatasetIndex } from '@comity/core/view';
  */
 export const DATASET_CONTEXT = 'comity-dataset';
 
-type Callback = (index: DatasetIndex | undefined, unsubscribe?: () => void) => void;
+/** What a provider has to give: nothing yet, nothing at all, or a dataset. */
+export type ProvidedDataset =
+  { readonly status: 'loading' | 'failed' } | { readonly status: 'ready'; readonly index: DatasetIndex };
+
+type Callback = (provided: ProvidedDataset, unsubscribe?: () => void) => void;
 
 /** The event of the protocol, as its proposal defines it. */
 export class ContextRequestEvent extends Event {
@@ -27,14 +31,14 @@ export class DatasetRequest {
 
   constructor(
     private readonly element: Element,
-    private readonly onIndex: (index: DatasetIndex | undefined) => void,
+    private readonly onAnswer: (provided: ProvidedDataset) => void,
   ) {}
 
   start(): void {
-    const event = new ContextRequestEvent(this.element, (index, unsubscribe) => {
+    const event = new ContextRequestEvent(this.element, (provided, unsubscribe) => {
       waiting.delete(this);
       this.unsubscribe = unsubscribe;
-      this.onIndex(index);
+      this.onAnswer(provided);
     });
     waiting.add(this);
     this.element.dispatchEvent(event);

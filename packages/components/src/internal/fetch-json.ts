@@ -10,9 +10,12 @@ const TIMEOUT_SECONDS = 30;
 
 /** Gets a JSON file with the credentials of the same origin. Never rejects. */
 export async function fetchJson(
-  address: URL,
+  src: string,
+  base: string,
   signal: AbortSignal,
 ): Promise<{ value: unknown } | { failure: LoadFailure }> {
+  if (!URL.canParse(src, base)) return failure('address', `"${src}" is no address`, false);
+  const address = new URL(src, base);
   if (address.protocol !== 'https:' && address.protocol !== 'http:') {
     return failure('address', `${address.protocol} addresses are not loaded`, false);
   }

@@ -8,7 +8,7 @@ import {
   type ViewProblem,
 } from '@comity/core/view';
 import { cardStyles } from './card.styles.js';
-import { hasFallback, readChildJson, type ChildJson } from './child-json.js';
+import { childText, hasFallback, parseChild, type ChildJson } from './child-json.js';
 import { DataElement, indexed } from './data-element.js';
 import { icon } from './icon.js';
 import { warningIcon } from './icons.generated.js';
@@ -38,6 +38,7 @@ export abstract class RecordElement<R, V extends ViewWithProblems> extends DataE
 
   @state() private childJson: ChildJson = { kind: 'none' };
 
+  private childSource = '';
   private shown: ElementState = 'loading';
   private content: TemplateResult = html`<slot></slot>`;
   private readonly internals = this.attachInternals();
@@ -93,7 +94,7 @@ export abstract class RecordElement<R, V extends ViewWithProblems> extends DataE
 
   private composeRecord(texts: Locale): TemplateResult {
     const found = this.findRecord();
-    if (found === undefined) return this.empty(texts);
+    if (found === undefined) return this.without(texts);
     const { record, index } = found;
     if (!isPlainObject(record)) {
       this.warnOnce(
@@ -124,7 +125,9 @@ export abstract class RecordElement<R, V extends ViewWithProblems> extends DataE
 
   /** The record with the names around it, or undefined when there is none to show yet. */
   private findRecord(): { record: unknown; index: DatasetIndex } | undefined {
-    if (this.record !== undefined) return { record: this.record, index: this.index };
+    if (this.record !== undefined) {
+      return this.surroundingStatus === 'loading' ? undefined : { record: this.record, index: this.index };
+    }
     const child = this.childJson.kind === 'value' ? this.childJson.value : undefined;
     if (child !== undefined && !isPlainObject(child)) return { record: child, index: this.index };
     const own = this.ownIndex ?? (child === undefined ? undefined : indexed(child));
@@ -138,9 +141,18 @@ export abstract class RecordElement<R, V extends ViewWithProblems> extends DataE
     return undefined;
   }
 
+  /** Reads the JSON child; while a page is loading its text may come in pieces. */
   private readChildren(): void {
-    const next = readChildJson(this);
-    if (next.kind !== 'none' || this.childJson.kind !== 'none') this.childJson = next;
+    const text = childText(this);
+    if (text === this.childSource) return;
+    this.childSource = text;
+    this.childJson = text === '' ? { kind: 'none' } : parseChild(text);
+  }
+
+  /** There is no record: not yet, or not at all. */
+  private without(texts: Locale): TemplateResult {
+    if (this.surroundingStatus === 'loading') return this.show('loading', html`<slot></slot>`);
+    return this.surroundingStatus === 'failed' ? this.fail('no-dataset', '', texts) : this.empty(texts);
   }
 
   private empty(texts: Locale): TemplateResult {

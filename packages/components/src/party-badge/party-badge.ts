@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Party, PartyLink } from '@comity/core';
-import { isPlainObject, partyView, type NameView } from '@comity/core/view';
+import { isPlainObject, partyView, type Locale, type NameView } from '@comity/core/view';
 import { DataElement } from '../internal/data-element.js';
 import { safeUrl } from '../internal/safe-url.js';
 import { words } from '../internal/words.js';
@@ -32,10 +32,13 @@ export class ComityPartyBadge extends DataElement {
 
   protected override render(): TemplateResult {
     const { texts } = this;
-    const view = this.findParty();
-    if (texts === undefined || view === undefined) {
-      if (texts !== undefined)
-        this.warnOnce('it has no "party" and no "record", so there is nobody to show.');
+    const given = this.record === undefined ? this.party : this.record;
+    if (texts === undefined || given === undefined || this.surroundingStatus === 'loading') {
+      return html`<slot></slot>`;
+    }
+    const view = this.record === undefined || isPlainObject(given) ? this.viewOf(given, texts) : undefined;
+    if (view === undefined) {
+      this.warnOnce('what was given is no party, so there is nobody to show.');
       return html`<slot></slot>`;
     }
     if (view.basis === 'unresolved') {
@@ -51,11 +54,9 @@ export class ComityPartyBadge extends DataElement {
     >`;
   }
 
-  private findParty(): NameView | undefined {
-    const { texts } = this;
-    if (texts === undefined) return undefined;
+  private viewOf(given: unknown, texts: Locale): NameView | undefined {
     try {
-      return partyView(isPlainObject(this.record) ? this.record : (this.party ?? ''), this.index, texts);
+      return partyView(given as Party, this.index, texts);
     } catch {
       // Only a record that is not plain data throws when it is read.
       return undefined;

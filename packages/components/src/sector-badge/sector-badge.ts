@@ -22,10 +22,12 @@ export class ComitySectorBadge extends DataElement {
   @property({ type: Boolean, reflect: true }) plain = false;
 
   protected override render(): TemplateResult {
-    const { texts } = this;
-    const view = texts === undefined ? undefined : sectorView(this.code, this.index, texts);
-    if (texts === undefined || view === undefined) {
-      if (texts !== undefined) this.warnOnce('it has no "code", so there is no sector to show.');
+    const { texts, code } = this;
+    if (texts === undefined || code === undefined || this.surroundingStatus === 'loading')
+      return html`<slot></slot>`;
+    const view = sectorView(code, this.index, texts);
+    if (view === undefined) {
+      this.warnOnce('its "code" is no text, so there is no sector to show.');
       return html`<slot></slot>`;
     }
     if (!view.known) this.warnOnce(`"${view.code}" is no sector of the taxonomy or of the dataset.`);

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../schema/index.js';
+import { fieldsOf, isPlainObject, listOf, textOf } from '../schema/index.js';
 import { idFieldOf, LISTS, RECORD_TYPES } from '../models/lists.js';
 import type { AnyRecord, Dataset, RecordType, RecordTypes } from '../models/dataset.js';
 import type { Meeting, Visit } from '../models/visit.js';
@@ -38,7 +38,7 @@ export interface DatasetIndex {
  * has no id is passed over, and of two records with one id the first counts. It never throws on plain data.
  */
 export function indexDataset(dataset: Dataset): DatasetIndex {
-  const source: Record<string, unknown> = isPlainObject(dataset) ? dataset : {};
+  const source = fieldsOf(dataset);
   const byId = new Map<string, TypedRecord>();
   const byType = new Map<RecordType, AnyRecord[]>();
   for (const type of RECORD_TYPES) {
@@ -52,14 +52,15 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   const all = <T extends RecordType>(type: T): readonly RecordTypes[T][] =>
     byType.get(type) as unknown as readonly RecordTypes[T][];
 
-  const agreements = groupBy(all('agreement'), (agreement) => visitOf(agreement, byId));
+  const visits = visitsOf(all('agreement'), byId);
+  const agreements = groupBy(all('agreement'), (agreement) => visits.get(agreement));
   const outcomes = groupBy(all('outcome'), (outcome) => outcome.visit);
   const members = groupBy(all('agreement'), (agreement) => agreement.partOf);
   const meetings = meetingsOf(all('visit'));
 
   return {
-    dataset,
-    language: typeof source.language === 'string' ? source.language : 'en',
+    dataset: source as unknown as Dataset,
+    language: textOf(source.language) ?? 'en',
     get: (id) => byId.get(id),
     find: <T extends RecordType>(type: T, id: unknown) => {
       const found = typeof id === 'string' ? byId.get(id) : undefined;
@@ -76,24 +77,32 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
 }
 
 function recordsIn(list: unknown): AnyRecord[] {
-  return Array.isArray(list) ? list.filter((entry): entry is AnyRecord => isPlainObject(entry)) : [];
+  return listOf(list).filter((entry): entry is AnyRecord => isPlainObject(entry));
 }
 
-/** The visit of an agreement, which a member of a group has from its group. Circles of groups end. */
-function visitOf(
-  agreement: RecordTypes['agreement'],
+/** The visit of each agreement, which a member of a group has from its group. Circles of groups end. */
+function visitsOf(
+  agreements: readonly RecordTypes['agreement'][],
   byId: ReadonlyMap<string, TypedRecord>,
-): string | undefined {
-  const seen = new Set<unknown>();
-  let current: RecordTypes['agreement'] | undefined = agreement;
-  while (current !== undefined && !seen.has(current)) {
-    if (current.visit !== undefined) return current.visit;
-    seen.add(current);
-    const group: TypedRecord | undefined =
-      typeof current.partOf === 'string' ? byId.get(current.partOf) : undefined;
-    current = group?.type === 'agreement' ? group.record : undefined;
+): Map<unknown, string | undefined> {
+  const visits = new Map<unknown, string | undefined>();
+  for (const agreement of agreements) {
+    const way: unknown[] = [];
+    let current: RecordTypes['agreement'] | undefined = agreement;
+    let visit: string | undefined;
+    while (current !== undefined && !visits.has(current)) {
+      visit = textOf(current.visit);
+      // Known from here on, if only as none: that ends a circle.
+      visits.set(current, visit);
+      if (visit !== undefined) break;
+      way.push(current);
+      const group: TypedRecord | undefined = byId.get(textOf(current.partOf) ?? '');
+      current = group?.type === 'agreement' ? group.record : undefined;
+    }
+    visit ??= visits.get(current);
+    for (const record of way) visits.set(record, visit);
   }
-  return undefined;
+  return visits;
 }
 
 function groupBy<T>(records: readonly T[], keyOf: (record: T) => string | undefined): Map<string, T[]> {
@@ -111,10 +120,9 @@ function groupBy<T>(records: readonly T[], keyOf: (record: T) => string | undefi
 function meetingsOf(visits: readonly Visit[]): Map<string, MeetingEntry> {
   const found = new Map<string, MeetingEntry>();
   for (const visit of visits) {
-    for (const meeting of Array.isArray(visit.meetings) ? visit.meetings : []) {
-      const entry: unknown = meeting;
-      if (!isPlainObject(entry) || typeof entry.id !== 'string' || found.has(entry.id)) continue;
-      found.set(entry.id, { meeting, visit });
+    for (const entry of listOf(visit.meetings)) {
+      const id = textOf(fieldsOf(entry).id);
+      if (id !== undefined && !found.has(id)) found.set(id, { meeting: entry as Meeting, visit });
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Agreement, AgreementKind, BindingBasis, BindingValue } from '../models/agreement.js';
+import { fieldsOf, listOf, textOf } from '../schema/index.js';
 
 /** Whether an instrument binds, as given or as its name lets presume. */
 export interface BindingAnswer {
@@ -28,15 +29,26 @@ const PRESUMED: Partial<Record<AgreementKind, BindingValue>> = {
  * reporter calls an instrument says nothing about its effect.
  */
 export function bindingOf(agreement: Agreement): BindingAnswer {
-  const { binding, title, kind } = agreement;
-  if (binding !== undefined) return { value: binding.value, basis: binding.basis };
-  const value =
-    title === undefined ? undefined : kind === 'protocol' ? protocolBinding(agreement) : PRESUMED[kind];
-  return value === undefined ? { value: 'unknown', basis: undefined } : { value, basis: 'presumed' };
+  const { binding, title } = fieldsOf(agreement);
+  const { value, basis } = fieldsOf(binding);
+  const given = textOf(value);
+  if (given !== undefined) {
+    return { value: given as BindingValue, basis: textOf(basis) as BindingBasis | undefined };
+  }
+  const presumed = title === undefined ? undefined : presumedFrom(agreement);
+  return presumed === undefined
+    ? { value: 'unknown', basis: undefined }
+    : { value: presumed, basis: 'presumed' };
+}
+
+function presumedFrom(agreement: Agreement): BindingValue | undefined {
+  const kind = textOf(agreement.kind) ?? '';
+  if (kind === 'protocol') return protocolBinding(agreement);
+  return Object.hasOwn(PRESUMED, kind) ? PRESUMED[kind as AgreementKind] : undefined;
 }
 
 /** A protocol shares the effect of the treaty that it belongs to; alone it may be a mere record. */
 function protocolBinding(agreement: Agreement): BindingValue | undefined {
-  const relations = Array.isArray(agreement.relations) ? agreement.relations : [];
-  return relations.some((relation) => relation.type === 'protocol-to') ? 'yes' : undefined;
+  const belongs = listOf(agreement.relations).some((relation) => fieldsOf(relation).type === 'protocol-to');
+  return belongs ? 'yes' : undefined;
 }

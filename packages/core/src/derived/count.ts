@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import type { Agreement } from '../models/agreement.js';
-import type { Count } from '../models/values.js';
+import { countOf, fieldsOf } from '../schema/index.js';
 import { agreementStrength, outcomeStrength, STRENGTHS, type Strength } from './strength.js';
 
 /** How many there are, as far as that is known. */
@@ -32,15 +32,15 @@ export interface CountScope {
 export function countAgreements(index: DatasetIndex, scope: CountScope = {}): Tallies {
   const agreements =
     scope.visit === undefined ? index.all('agreement') : index.ofVisit(scope.visit).agreements;
-  const inScope = new Set(agreements);
-  const counter = new Counter(index, inScope);
-  for (const agreement of agreements) {
-    const group = index.find('agreement', agreement.partOf);
-    if (group === undefined || !inScope.has(group)) counter.add(agreement);
+  const members = membersByGroup(agreements, index);
+  const total = new Map<Strength, Sum>();
+  for (const top of members.get(undefined) ?? []) {
+    for (const [strength, sum] of sumsOf(top, members, index)) merge(total, strength, sum);
   }
-  // A circle of groups has no top: each of its records is counted by itself rather than not at all.
-  for (const agreement of agreements) counter.add(agreement);
-  return counter.tallies();
+  return talliesBy((strength) => {
+    const { atLeast, atMost, about, groups } = total.get(strength) ?? NOTHING;
+    return { atLeast, ...(atMost === Infinity ? {} : { atMost }), about, mayOverlap: groups > 1 };
+  });
 }
 
 /** Counts outcomes by strength: what was decided and what was raised. */
@@ -67,63 +67,80 @@ interface Sum {
 
 const NOTHING: Readonly<Sum> = { atLeast: 0, atMost: 0, about: false, groups: 0 };
 
-class Counter {
-  private readonly sums = new Map<Strength, Sum>();
-  private readonly counted = new Set<Agreement>();
+type Members = ReadonlyMap<Agreement | undefined, readonly Agreement[]>;
 
-  constructor(
-    private readonly index: DatasetIndex,
-    private readonly inScope: ReadonlySet<Agreement>,
-  ) {}
-
-  add(agreement: Agreement): void {
-    for (const [strength, sum] of this.sumsOf(agreement)) merge(this.sums, strength, sum);
+/** The agreements by the group that they are counted in; those of no group, or of one out of scope, by none. */
+function membersByGroup(agreements: readonly Agreement[], index: DatasetIndex): Members {
+  const inScope = new Set(agreements);
+  const circular = inCircles(agreements, index);
+  const members = new Map<Agreement | undefined, Agreement[]>();
+  for (const agreement of agreements) {
+    const group = circular.has(agreement) ? undefined : index.find('agreement', agreement.partOf);
+    const key = group !== undefined && inScope.has(group) ? group : undefined;
+    const others = members.get(key);
+    if (others === undefined) members.set(key, [agreement]);
+    else others.push(agreement);
   }
-
-  tallies(): Tallies {
-    return talliesBy((strength) => {
-      const sum = this.sums.get(strength) ?? NOTHING;
-      const { atLeast, atMost, about } = sum;
-      return { atLeast, ...(atMost === Infinity ? {} : { atMost }), about, mayOverlap: sum.groups > 1 };
-    });
-  }
-
-  /** The sums of an agreement with all its members; nothing for one that is counted already. */
-  private sumsOf(agreement: Agreement): Map<Strength, Sum> {
-    const sums = new Map<Strength, Sum>();
-    if (this.counted.has(agreement)) return sums;
-    this.counted.add(agreement);
-    const strength = agreementStrength(agreement, this.index);
-    const members = membersIn(this.index, agreement, this.inScope);
-    const own = ownSum(agreement.count);
-    if (members.length === 0) return sums.set(strength, own);
-    for (const member of members) {
-      for (const [memberStrength, sum] of this.sumsOf(member)) merge(sums, memberStrength, sum);
-    }
-    const listed = sums.get(strength) ?? NOTHING;
-    const complete = agreement.complete === true || agreement.count === undefined;
-    const atLeast = Math.max(listed.atLeast, complete ? 0 : own.atLeast);
-    // Members that are groups may be any number, but together they are no more than the whole that is stated.
-    const atMost = complete ? listed.atMost : Math.max(own.atMost, atLeast);
-    const groups = atMost === atLeast ? 0 : listed.groups;
-    const about = own.about && own.atLeast > listed.atLeast;
-    return sums.set(strength, { atLeast, atMost, about: about || listed.about, groups });
-  }
+  return members;
 }
 
-function membersIn(index: DatasetIndex, group: Agreement, inScope: ReadonlySet<Agreement>): Agreement[] {
-  return typeof group.id === 'string'
-    ? index.membersOf(group.id).filter((member) => inScope.has(member))
-    : [];
+/** The agreements that are their own group in the end. Each is counted by itself rather than not at all. */
+function inCircles(agreements: readonly Agreement[], index: DatasetIndex): Set<Agreement> {
+  const circular = new Set<Agreement>();
+  const visited = new Set<Agreement>();
+  for (const agreement of agreements) {
+    const way: Agreement[] = [];
+    let current: Agreement | undefined = agreement;
+    while (current !== undefined && !visited.has(current)) {
+      visited.add(current);
+      way.push(current);
+      current = index.find('agreement', current.partOf);
+    }
+    const start = current === undefined ? -1 : way.indexOf(current);
+    if (start >= 0) for (const record of way.slice(start)) circular.add(record);
+  }
+  return circular;
+}
+
+type Sums = Map<Strength, Sum>;
+
+/** The sums of an agreement with all its members, by strength. */
+function sumsOf(top: Agreement, members: Members, index: DatasetIndex): Sums {
+  // Groups stand before their members here, so that from the end on each member is known before its group.
+  const records = [top];
+  for (const record of records) for (const member of members.get(record) ?? []) records.push(member);
+  const known = new Map<Agreement, Sums>();
+  for (const record of records.reverse()) {
+    const sums: Sums = new Map();
+    for (const member of members.get(record) ?? []) {
+      for (const [strength, sum] of known.get(member) ?? []) merge(sums, strength, sum);
+    }
+    const strength = agreementStrength(record, index);
+    known.set(record, sums.set(strength, withMembers(record, members.has(record), sums.get(strength))));
+  }
+  return known.get(top) ?? new Map<Strength, Sum>();
+}
+
+/** What an agreement counts together with its members of the same strength. */
+function withMembers(agreement: Agreement, isGroup: boolean, listed: Readonly<Sum> = NOTHING): Sum {
+  const own = ownSum(agreement.count);
+  if (!isGroup) return own;
+  const complete = agreement.complete === true || agreement.count === undefined;
+  const atLeast = Math.max(listed.atLeast, complete ? 0 : own.atLeast);
+  // Members that are groups may be any number, but together they are no more than the whole that is stated.
+  const atMost = complete ? listed.atMost : Math.max(own.atMost, atLeast);
+  const groups = atMost === atLeast ? 0 : listed.groups;
+  const about = own.about && own.atLeast > listed.atLeast;
+  return { atLeast, atMost, about: about || listed.about, groups };
 }
 
 /** What a record counts by itself: one, or what its count says. */
-function ownSum(count: Count | undefined): Sum {
+function ownSum(count: unknown): Sum {
   if (count === undefined) return { atLeast: 1, atMost: 1, about: false, groups: 0 };
-  const { stated } = count;
-  const about = count.about === true && stated !== undefined;
-  if (stated !== undefined) return { atLeast: stated, atMost: stated, about, groups: 0 };
-  return { atLeast: count.atLeast ?? 1, atMost: count.atMost ?? Infinity, about, groups: 1 };
+  const { stated, atLeast, atMost, about } = fieldsOf(count);
+  const exact = countOf(stated);
+  if (exact !== undefined) return { atLeast: exact, atMost: exact, about: about === true, groups: 0 };
+  return { atLeast: countOf(atLeast) ?? 1, atMost: countOf(atMost) ?? Infinity, about: false, groups: 1 };
 }
 
 function merge(sums: Map<Strength, Sum>, strength: Strength, sum: Sum): void {

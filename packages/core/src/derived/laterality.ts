@@ -1,9 +1,10 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import type { Agreement, Laterality } from '../models/agreement.js';
+import { fieldsOf, isPlainObject, listOf } from '../schema/index.js';
 import { withGroups } from './group.js';
 
 /** Roles in which somebody is present without being a side of the instrument. */
-const NO_SIDE = new Set(['depositary', 'guarantor', 'witness', 'mediator', 'observer', 'beneficiary']);
+const NO_SIDE = new Set<unknown>(['depositary', 'guarantor', 'witness', 'mediator', 'observer', 'beneficiary']);
 
 /** Instruments that others may join: with four sides or more they are multilateral. */
 const OPEN_KINDS = new Set(['convention', 'charter']);
@@ -15,8 +16,7 @@ const OPEN_KINDS = new Set(['convention', 'charter']);
  */
 export function lateralityOf(agreement: Agreement, index?: DatasetIndex): Laterality {
   for (const record of withGroups(agreement, index)) {
-    const links = Array.isArray(record.parties) ? record.parties : [];
-    const sides = links.filter((link) => isSide(link));
+    const sides = listOf(record.parties).filter(isSide);
     if (sides.length === 1) return 'unilateral';
     if (sides.length === 2) return 'bilateral';
     if (sides.length === 3) return 'trilateral';
@@ -25,16 +25,13 @@ export function lateralityOf(agreement: Agreement, index?: DatasetIndex): Latera
   return 'unknown';
 }
 
-type Link = NonNullable<Agreement['parties']>[number];
-
-function isSide(link: Link): boolean {
-  if (typeof link === 'string' || !Array.isArray(link.roles) || link.roles.length === 0) return true;
-  return link.roles.some((role) => !NO_SIDE.has(role));
+function isSide(link: unknown): boolean {
+  if (!isPlainObject(link)) return typeof link === 'string';
+  const roles = listOf(link.roles);
+  return roles.length === 0 || roles.some((role) => !NO_SIDE.has(role));
 }
 
 function isOpen(agreement: Agreement): boolean {
-  const accedes = agreement.parties?.some(
-    (link) => typeof link !== 'string' && Array.isArray(link.roles) && link.roles.includes('acceding'),
-  );
-  return agreement.depositary !== undefined || accedes === true || OPEN_KINDS.has(agreement.kind);
+  const accedes = listOf(agreement.parties).some((link) => listOf(fieldsOf(link).roles).includes('acceding'));
+  return agreement.depositary !== undefined || accedes || OPEN_KINDS.has(agreement.kind);
 }

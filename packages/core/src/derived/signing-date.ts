@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../dataset/index-dataset.js';
 import { spanOf, type PartialDate } from '../dates/index.js';
 import type { Agreement } from '../models/agreement.js';
 import type { Visit } from '../models/visit.js';
+import { textOf } from '../schema/index.js';
 import { withGroups } from './group.js';
 import { agreementStrength } from './strength.js';
 
@@ -15,12 +16,14 @@ export type SigningDate =
 /** The date of signature; undefined when the agreement is not signed or nothing is known. */
 export function signingDateOf(agreement: Agreement, index?: DatasetIndex): SigningDate | undefined {
   for (const record of withGroups(agreement, index)) {
-    if (record.signedOn !== undefined) return { basis: 'stated', date: record.signedOn };
+    const date = textOf(record.signedOn);
+    if (date !== undefined) return { basis: 'stated', date };
   }
   if (agreementStrength(agreement, index) !== 'signed') return undefined;
   for (const record of withGroups(agreement, index)) {
     const visit = index?.find('visit', record.visit);
-    if (visit !== undefined) return { basis: 'visit', visit, date: spanOf(visit.startDate, visit.endDate) };
+    if (visit === undefined) continue;
+    return { basis: 'visit', visit, date: spanOf(textOf(visit.startDate), textOf(visit.endDate)) };
   }
   return undefined;
 }

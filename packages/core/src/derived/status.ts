@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import { comparePartialDates, earliestDay, type Day, type PartialDate } from '../dates/index.js';
 import type { Agreement, AgreementStatus, TreatyAct } from '../models/agreement.js';
+import { fieldsOf, listOf, textOf } from '../schema/index.js';
 import { bindingOf } from './binding.js';
 import { signingDateOf } from './signing-date.js';
 import { withGroups } from './group.js';
@@ -50,60 +51,74 @@ const OVER = new Set<AgreementStatus>(['ended', 'completed', 'discontinued', 'wi
  */
 export function statusOn(agreement: Agreement, day: Day, index?: DatasetIndex): StatusAnswer {
   const bindsNot = bindingOf(agreement).value === 'no';
+  const force = (status: AgreementStatus): Force =>
+    bindsNot ? 'not-applicable' : forceOf(status, agreement, day);
   for (const record of withGroups(agreement, index)) {
-    if (record.status !== undefined) {
-      const { status } = record;
-      return {
-        status,
-        force: bindsNot ? 'not-applicable' : forceOf(status, agreement, day),
-        basis: 'stated',
-      };
-    }
+    const status = textOf(record.status) as AgreementStatus | undefined;
+    if (status !== undefined) return { status, force: force(status), basis: 'stated' };
     if (record === agreement && hasDates(agreement)) break;
   }
-  const status = statusFromDates(stepsOf(agreement, bindsNot, index), day);
-  return { status, force: bindsNot ? 'not-applicable' : forceOf(status, agreement, day), basis: 'derived' };
+  const possible = statusesFromDates(stepsOf(agreement, bindsNot, index), day);
+  return {
+    status: onlyOne(possible) ?? 'unknown',
+    force: onlyOne(possible.map(force)) ?? 'unknown',
+    basis: 'derived',
+  };
+}
+
+/** The value that all of them are; undefined when they differ. */
+function onlyOne<T>(values: readonly T[]): T | undefined {
+  return values.every((value) => value === values[0]) ? values[0] : undefined;
 }
 
 /** A record with dates of its own speaks for itself, whatever its group says. */
 function hasDates({ signedOn, entryIntoForce, ended, events, expiresOn }: Agreement): boolean {
-  return (
-    [signedOn, entryIntoForce, ended, expiresOn].some((field) => field !== undefined) ||
-    (events ?? []).length > 0
-  );
+  const fields = [signedOn, entryIntoForce, ended, expiresOn];
+  return fields.some((field) => field !== undefined) || listOf(events).length > 0;
 }
 
+/** A date that may be any day. */
+const SOME_DAY: PartialDate = 'XXXX';
+
 function stepsOf(agreement: Agreement, bindsNot: boolean, index: DatasetIndex | undefined): Step[] {
+  const { events, entryIntoForce, renewal, expiresOn, ended } = fieldsOf(agreement);
   const steps: Step[] = [];
-  const add = (status: AgreementStatus | undefined, date: PartialDate | undefined): void => {
-    if (status !== undefined && date !== undefined) steps.push({ status, date });
+  const add = (status: AgreementStatus | undefined, date: unknown): void => {
+    const known = textOf(date);
+    if (status !== undefined && known !== undefined) steps.push({ status, date: known });
   };
-  for (const event of Array.isArray(agreement.events) ? agreement.events : []) {
+  for (const event of listOf(events)) {
+    const { act, on, effective, party } = fieldsOf(event);
     // What one party does changes the whole only when it is said of all.
-    if (event.party === undefined) add(OF_ACT[event.act], event.effective ?? event.on);
+    if (party === undefined) add(statusAfter(act), effective ?? on);
   }
   add('signed', signingDateOf(agreement, index)?.date);
-  add(bindsNot ? 'in-effect' : 'in-force', agreement.entryIntoForce);
-  if (agreement.renewal?.automatic !== true) add('ended', agreement.expiresOn);
-  const how = agreement.ended?.how;
-  add(
-    how === 'completed' || how === 'discontinued' || how === 'withdrawn' ? how : 'ended',
-    agreement.ended?.on,
-  );
+  add(bindsNot ? 'in-effect' : 'in-force', entryIntoForce);
+  if (fieldsOf(renewal).automatic !== true) add('ended', expiresOn);
+  if (ended !== undefined) {
+    const { on, how } = fieldsOf(ended);
+    const gone = how === 'completed' || how === 'discontinued' || how === 'withdrawn' ? how : 'ended';
+    add(gone, on ?? SOME_DAY);
+  }
   return steps;
 }
 
-/** The last step that was certainly taken; `unknown` when a later one may or may not have been. */
-function statusFromDates(steps: readonly Step[], day: Day): AgreementStatus {
+function statusAfter(act: unknown): AgreementStatus | undefined {
+  return typeof act === 'string' && Object.hasOwn(OF_ACT, act) ? OF_ACT[act as TreatyAct] : undefined;
+}
+
+/** After the last step that was certainly taken; more than one status when a later one may have been. */
+function statusesFromDates(steps: readonly Step[], day: Day): AgreementStatus[] {
   const date: PartialDate = day;
   const taken = steps.filter((step) => ['before', 'same'].includes(comparePartialDates(step.date, date)));
   const open = steps.filter((step) => comparePartialDates(step.date, date) === 'unknown');
-  taken.sort(
-    (a, b) => order(a) - order(b) || (earliestDay(a.date) ?? '').localeCompare(earliestDay(b.date) ?? ''),
-  );
-  const last = taken.at(-1);
-  if (last === undefined) return 'unknown';
-  return open.some((step) => order(step) > order(last)) ? 'unknown' : last.status;
+  const last = taken.sort(inOrder).at(-1);
+  const later = open.filter((step) => last === undefined || inOrder(step, last) > 0);
+  return [last?.status ?? 'unknown', ...later.map((step) => step.status)];
+}
+
+function inOrder(a: Step, b: Step): number {
+  return order(a) - order(b) || (earliestDay(a.date) ?? '').localeCompare(earliestDay(b.date) ?? '');
 }
 
 /** Suspension and resumption go by their dates; every other step has its place in the life of an instrument. */
@@ -119,7 +134,7 @@ function forceOf(status: AgreementStatus, agreement: Agreement, day: Day): Force
   if (OVER.has(status)) return 'no-longer';
   if (status === 'in-effect') return 'not-applicable';
   if (BEFORE_SIGNATURE.has(status) || status === 'provisionally-applied') return 'not-yet';
-  const { entryIntoForce } = agreement;
+  const entryIntoForce = textOf(fieldsOf(agreement).entryIntoForce);
   // Signed long ago with no date of entry into force: nobody can say that it is not in force.
   if (entryIntoForce === undefined) return 'unknown';
   return comparePartialDates(entryIntoForce, day) === 'after' ? 'not-yet' : 'unknown';

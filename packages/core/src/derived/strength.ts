@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import type { Agreement, AgreementKind, AgreementStatus } from '../models/agreement.js';
 import type { Outcome, OutcomeKind } from '../models/outcome.js';
+import { fieldsOf, isPlainObject, listOf, textOf } from '../schema/index.js';
 import { withGroups } from './group.js';
 
 /**
@@ -40,7 +41,7 @@ const OF_STATUS: Partial<Record<AgreementStatus, Strength>> = {
 const ADOPTED_TEXTS = new Set<AgreementKind>(['joint-declaration', 'joint-statement']);
 
 /** Acts that nobody performs for a text that is not yet agreed. */
-const ACTS_AFTER_SIGNATURE = new Set<string>([
+const ACTS_AFTER_SIGNATURE = new Set<unknown>([
   'ratified',
   'accepted',
   'acceded',
@@ -52,7 +53,8 @@ const ACTS_AFTER_SIGNATURE = new Set<string>([
 
 /** The strength of an outcome; `none` for a kind that is no outcome's. */
 export function outcomeStrength(outcome: Outcome): Strength {
-  return Object.hasOwn(OF_OUTCOME, outcome.kind) ? OF_OUTCOME[outcome.kind] : 'none';
+  const kind = textOf(fieldsOf(outcome).kind) ?? '';
+  return Object.hasOwn(OF_OUTCOME, kind) ? OF_OUTCOME[kind as OutcomeKind] : 'none';
 }
 
 /**
@@ -68,14 +70,14 @@ export function agreementStrength(agreement: Agreement, index?: DatasetIndex): S
 }
 
 function ownStrength(agreement: Agreement): Strength | undefined {
-  const { status } = agreement;
+  const status = textOf(agreement.status);
   if (status === 'withdrawn') return hasSignature(agreement) ? 'signed' : 'none';
   if (status === 'adopted') return adopted(agreement.kind);
-  if (status !== undefined && Object.hasOwn(OF_STATUS, status)) return OF_STATUS[status];
+  if (status !== undefined && Object.hasOwn(OF_STATUS, status)) return OF_STATUS[status as AgreementStatus];
   if (status === 'unknown') return 'none';
-  if (hasSignature(agreement) || agreement.entryIntoForce !== undefined) return 'signed';
-  if (agreement.ended !== undefined) return agreement.ended.how === 'withdrawn' ? 'none' : 'signed';
-  const acts = Array.isArray(agreement.events) ? agreement.events.map((event) => event.act) : [];
+  if (hasSignature(agreement) || textOf(agreement.entryIntoForce) !== undefined) return 'signed';
+  if (isPlainObject(agreement.ended)) return agreement.ended.how === 'withdrawn' ? 'none' : 'signed';
+  const acts = listOf(agreement.events).map((event) => fieldsOf(event).act);
   if (acts.some((act) => ACTS_AFTER_SIGNATURE.has(act))) return 'signed';
   if (acts.includes('adopted')) return adopted(agreement.kind);
   return acts.includes('initialled') ? 'agreed' : undefined;
@@ -86,5 +88,5 @@ function adopted(kind: AgreementKind): Strength {
 }
 
 function hasSignature({ signedOn, signatures }: Agreement): boolean {
-  return signedOn !== undefined || (Array.isArray(signatures) && signatures.length > 0);
+  return textOf(signedOn) !== undefined || listOf(signatures).length > 0;
 }

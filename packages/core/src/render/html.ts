@@ -5,12 +5,14 @@ export interface RenderOptions {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
 /**
  * A card as plain HTML, for a server to print inside the element's tag: it is read before and without
  * JavaScript. Every text is escaped once; nothing of the data is taken as markup.
  */
 export function renderHTML(view: CardView, options: RenderOptions = {}): string {
-  const heading = `h${String(options.headingLevel ?? 3)}`;
+  const heading = HEADINGS[(options.headingLevel ?? 3) - 1] ?? 'h3';
   const names = view.type === 'visit' ? [] : view.parties;
   return element('article', [
     element('p', [escape(kindLine(view))]),

@@ -4,4 +4,5 @@ export type { Issue } from './issue.js';
 export { check } from './schema.js';
 export type { CheckResult, Infer, Schema, SchemaMeta } from './schema.js';
 export { nearest } from './suggest.js';
+export { countOf, fieldsOf, listOf, textOf } from './unchecked.js';
 export { anything, boolean, choice, excerpt, format, literal, number, text, typeName } from './values.js';

@@ -6,7 +6,7 @@ import { agreementStrength, type Strength } from '../derived/strength.js';
 import type { Locale } from '../locales/locale.js';
 import type { Agreement } from '../models/agreement.js';
 import { baseParts } from './base.js';
-import { fieldsOf, listOf, present, ViewContext } from './context.js';
+import { fieldsOf, listOf, present, recordOf, ViewContext } from './context.js';
 import { countValues, numbersOf } from './counts.js';
 import { dateValue, fact, nameValues, notKnown } from './facts.js';
 import { formatDate } from './dates.js';
@@ -14,7 +14,8 @@ import { nameOf } from './names.js';
 import type { AgreementView, CodeView, FactValue, FactView, Words } from './types.js';
 
 /** An agreement as its card shows it. Whatever is wrong in the record costs the line that it stands in. */
-export function agreementView(agreement: Agreement, index: DatasetIndex, locale: Locale): AgreementView {
+export function agreementView(record: Agreement, index: DatasetIndex, locale: Locale): AgreementView {
+  const agreement = recordOf(record);
   const context = new ViewContext(index, locale);
   const { labels } = locale;
   const strength = agreementStrength(agreement, index);
@@ -104,8 +105,10 @@ function statusFact(agreement: Agreement, strength: Strength, context: ViewConte
 
 function bindingFact(agreement: Agreement, strength: Strength, context: ViewContext): FactView | undefined {
   const { value, basis } = bindingOf(agreement);
-  // Where nothing is known, the line on its entry into force has already said so.
-  if (basis === undefined && (strength !== 'signed' || value === 'unknown')) return undefined;
+  // Of what is not signed nothing is presumed; and where nothing is known, the line on its entry into force has
+  // already said so.
+  if (basis === 'presumed' && strength !== 'signed') return undefined;
+  if (basis === undefined && value === 'unknown') return undefined;
   const { labels } = context.locale;
   const label = context.code('binding', labels.binding, value)?.label ?? context.locale.phrases.notKnown;
   const text =

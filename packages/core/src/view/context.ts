@@ -3,6 +3,8 @@ import type { Locale } from '../locales/locale.js';
 import { isPlainObject } from '../schema/index.js';
 import type { CodeView, ViewProblem, Words } from './types.js';
 
+export { fieldsOf, listOf, textOf } from '../schema/index.js';
+
 /**
  * What every part of a view needs: the names, the language, and a place to note what could not be shown. Records
  * come from pages, unchecked: each reading below takes any value and gives nothing for a wrong one.
@@ -61,18 +63,9 @@ function baseOf(tag: string): string {
   return tag.split('-')[0] ?? tag;
 }
 
-/** The list, or an empty one for anything else. */
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
-/** The object, or an empty one for anything else. */
-export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isPlainObject(value) ? value : {};
-}
-
-export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+/** The record, or one without any field for what is no record. */
+export function recordOf<T extends object>(value: T): T {
+  return isPlainObject(value) ? value : ({} as T);
 }
 
 /** The values that are there. */

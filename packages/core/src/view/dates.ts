@@ -4,10 +4,11 @@ import {
   parsePartialDate,
   type DateInterval,
   type DateParts,
+  type Day,
   type OpenEnd,
   type PartialDate,
 } from '../dates/index.js';
-import type { CldrData } from '../locales/cldr-data.js';
+import type { CldrData, IntervalPattern } from '../locales/cldr-data.js';
 import type { Locale } from '../locales/locale.js';
 import { fill } from './lists.js';
 
@@ -45,8 +46,9 @@ function dateInWords(date: DateParts, locale: Locale): string {
 function certainWords(date: DateParts, locale: Locale): string {
   const { year, month, day } = date;
   const { phrases, cldr } = locale;
-  if ([month, day].some((part) => part?.includes('X') === true && part !== 'XX'))
-    return betweenDays(date, locale);
+  const inTheMiddle = [month, day].some((part) => part?.includes('X') === true && part !== 'XX');
+  const dayAlone = month === 'XX' && day !== undefined && day !== 'XX';
+  if (inTheMiddle || dayAlone) return betweenDays(date, locale);
   const known = {
     year: year === 'XXXX' ? undefined : year,
     month: month === 'XX' ? undefined : month,
@@ -69,12 +71,17 @@ function certainWords(date: DateParts, locale: Locale): string {
 }
 
 /** For digits in the middle that are not known there is no short form: the first and the last day say it. */
-function betweenDays(date: DateParts, locale: Locale): string {
-  const pattern = [date.year, date.month, date.day].filter((part) => part !== undefined).join('-');
-  const [first, last] = [earliestDay(pattern), latestDay(pattern)];
-  if (first === undefined || last === undefined) return pattern;
-  const words = (day: string): string => formatDate(day, locale) ?? day;
-  return locale.phrases.between(words(first), words(last));
+function betweenDays(date: DateParts, { phrases, cldr }: Locale): string {
+  const yearUnknown = date.year === 'XXXX';
+  // A leap year has every day there is.
+  const year = yearUnknown ? '2000' : date.year;
+  const pattern = [year, date.month, date.day].filter((part) => part !== undefined).join('-');
+  const words = (day: Day = ''): string => {
+    const numbers = numbersOf({ year: day.slice(0, 4), month: day.slice(5, 7), day: day.slice(8) });
+    return write(yearUnknown ? cldr.dates.dayMonth : cldr.dates.dayMonthYear, numbers, cldr);
+  };
+  const between = phrases.between(words(earliestDay(pattern)), words(latestDay(pattern)));
+  return yearUnknown ? phrases.yearUnknown(between) : between;
 }
 
 function intervalInWords({ from, to }: DateInterval, locale: Locale): string {
@@ -85,9 +92,9 @@ function intervalInWords({ from, to }: DateInterval, locale: Locale): string {
   }
   const first = dateInWords(from, locale);
   if (isEnd(to)) return to === 'open' ? phrases.from(first) : phrases.endNotStated(first);
-  return (
-    shortInterval(from, to, locale) ?? fill(locale.cldr.intervals.fallback, first, dateInWords(to, locale))
-  );
+  const last = dateInWords(to, locale);
+  if (first === last) return first;
+  return shortInterval(from, to, locale) ?? fill(locale.cldr.intervals.fallback, first, last);
 }
 
 function isEnd(end: DateParts | OpenEnd): end is OpenEnd {
@@ -96,25 +103,34 @@ function isEnd(end: DateParts | OpenEnd): end is OpenEnd {
 
 /** Two dates of the same precision with what they share written once; undefined when they are not so. */
 function shortInterval(from: DateParts, to: DateParts, locale: Locale): string | undefined {
-  const doubtful = [from, to].some(
-    (date) => date.uncertain || date.approximate || textOf(date).includes('X'),
-  );
-  if (doubtful || textOf(from).length !== textOf(to).length) return undefined;
-  const { intervals } = locale.cldr;
-  const sameYear = from.year === to.year;
-  const pattern =
-    from.month === undefined
-      ? intervals.year
-      : from.day === undefined
-        ? intervals.monthYear[sameYear ? 'sameYear' : 'differentYears']
-        : intervals.dayMonthYear[
-            sameYear ? (from.month === to.month ? 'sameMonth' : 'sameYear') : 'differentYears'
-          ];
-  return write(pattern[0], numbersOf(from), locale.cldr) + write(pattern[1], numbersOf(to), locale.cldr);
+  const { phrases, cldr } = locale;
+  if ([from, to].some((date) => date.uncertain || date.approximate)) return undefined;
+  const yearUnknown = from.year === 'XXXX' && to.year === 'XXXX' && from.day !== undefined;
+  const [first, last] = yearUnknown ? [withoutYear(from), withoutYear(to)] : [textOf(from), textOf(to)];
+  if (`${first}${last}`.includes('X') || first.length !== last.length) return undefined;
+  const pattern = yearUnknown ? dayMonthPattern(from, to, cldr) : intervalPattern(from, to, cldr);
+  const words = write(pattern[0], numbersOf(from), cldr) + write(pattern[1], numbersOf(to), cldr);
+  return yearUnknown ? phrases.yearUnknown(words) : words;
 }
 
-function textOf({ year, month, day }: DateParts): string {
-  return `${year}${month ?? ''}${day ?? ''}`;
+function dayMonthPattern(from: DateParts, to: DateParts, { intervals }: CldrData): IntervalPattern {
+  return intervals.dayMonth[from.month === to.month ? 'sameMonth' : 'differentMonths'];
+}
+
+function intervalPattern(from: DateParts, to: DateParts, { intervals }: CldrData): IntervalPattern {
+  const sameYear = from.year === to.year;
+  if (from.month === undefined) return intervals.year;
+  if (from.day === undefined) return intervals.monthYear[sameYear ? 'sameYear' : 'differentYears'];
+  if (!sameYear) return intervals.dayMonthYear.differentYears;
+  return intervals.dayMonthYear[from.month === to.month ? 'sameMonth' : 'sameYear'];
+}
+
+function withoutYear({ month, day }: DateParts): string {
+  return `${month ?? ''}${day ?? ''}`;
+}
+
+function textOf(date: DateParts): string {
+  return date.year + withoutYear(date);
 }
 
 interface DateNumbers {

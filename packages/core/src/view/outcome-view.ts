@@ -4,14 +4,15 @@ import type { Locale } from '../locales/locale.js';
 import type { Outcome } from '../models/outcome.js';
 import { titleOf } from './agreement-view.js';
 import { baseParts } from './base.js';
-import { fieldsOf, listOf, present, textOf, ViewContext } from './context.js';
+import { fieldsOf, listOf, present, recordOf, textOf, ViewContext } from './context.js';
 import { dateValue, fact, nameValues } from './facts.js';
 import { formatDate } from './dates.js';
 import { nameOf } from './names.js';
 import type { FactValue, FactView, OutcomeView } from './types.js';
 
 /** A result that is no document, as its card shows it. */
-export function outcomeView(outcome: Outcome, index: DatasetIndex, locale: Locale): OutcomeView {
+export function outcomeView(record: Outcome, index: DatasetIndex, locale: Locale): OutcomeView {
+  const outcome = recordOf(record);
   const context = new ViewContext(index, locale);
   const { labels, phrases } = locale;
   const strength = outcomeStrength(outcome);

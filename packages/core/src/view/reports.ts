@@ -79,9 +79,11 @@ function reportedValue(
   return stated ?? plainValue(value, field, context) ?? quoteOf(report, context);
 }
 
+/** A count in one line: the source's words, and the number that they allow behind them. */
 function countWords(value: unknown, context: ViewContext): Words | undefined {
-  const values = countValues(fieldsOf(value), context).map((entry) => entry.text);
-  return values.length === 0 ? undefined : { text: joinList(values, context.locale) };
+  const [first, second] = countValues(fieldsOf(value), context);
+  if (first === undefined) return undefined;
+  return second === undefined ? { text: first.text } : { text: `${first.text} (${second.text})` };
 }
 
 /** Parties, people and places by name; any other text or number as it is. */
@@ -91,7 +93,9 @@ function plainValue(value: unknown, field: string, context: ViewContext): Words 
     return context.index.get(value) === undefined ? { text: value } : nameOf(value, field, context);
   }
   if (Array.isArray(value)) {
-    const names = present(value.map((entry: unknown) => plainValue(entry, field, context)?.text));
+    // A list in a list has no words, and may be without end.
+    const entries = listOf(value).filter((entry) => !Array.isArray(entry));
+    const names = present(entries.map((entry) => plainValue(entry, field, context)?.text));
     return names.length === 0 ? undefined : { text: joinList(names, context.locale) };
   }
   return nameOf(value, field, context) ?? context.words(value);

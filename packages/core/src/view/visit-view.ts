@@ -5,7 +5,7 @@ import { spanOf } from '../dates/index.js';
 import type { Locale, SummaryPart } from '../locales/locale.js';
 import type { Visit } from '../models/visit.js';
 import { baseParts } from './base.js';
-import { fieldsOf, listOf, present, textOf, ViewContext } from './context.js';
+import { fieldsOf, listOf, present, recordOf, textOf, ViewContext } from './context.js';
 import { countValues } from './counts.js';
 import { dateValue, fact, nameValues, notKnown } from './facts.js';
 import { joinList } from './lists.js';
@@ -14,7 +14,8 @@ import { sectorsOf } from './sectors.js';
 import type { FactValue, FactView, MeetingView, NameView, SectorView, VisitView, Words } from './types.js';
 
 /** A visit as its card shows it: who, where, when, and what came of it. */
-export function visitView(visit: Visit, index: DatasetIndex, locale: Locale): VisitView {
+export function visitView(record: Visit, index: DatasetIndex, locale: Locale): VisitView {
+  const visit = recordOf(record);
   const context = new ViewContext(index, locale);
   const { labels } = locale;
   const names = (links: unknown, field: string): NameView[] =>
@@ -60,9 +61,10 @@ export interface Summary {
  * agreement or outcome belongs to it. The strengths stand side by side and are never added up.
  */
 export function summaryOf(visit: Visit, index: DatasetIndex, locale: Locale): Summary | undefined {
-  if (typeof visit.id !== 'string') return undefined;
-  const agreements = countAgreements(index, { visit: visit.id });
-  const outcomes = countOutcomes(index, { visit: visit.id });
+  const id = textOf(fieldsOf(visit).id);
+  if (id === undefined) return undefined;
+  const agreements = countAgreements(index, { visit: id });
+  const outcomes = countOutcomes(index, { visit: id });
   const parts = present([
     summaryPart(agreements, 'signed'),
     summaryPart(agreements, 'agreed'),

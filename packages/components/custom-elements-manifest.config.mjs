@@ -1,0 +1,9 @@
+import { asPublished } from '../../tools/manifest/as-published.mjs';
+
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/*.generated.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [asPublished()],
+};
