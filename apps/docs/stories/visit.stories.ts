@@ -17,6 +17,7 @@ import './visit.css';
 
 const meta: Meta = {
   title: 'Visit of October 2025',
+  tags: ['!autodocs'],
   parameters: { layout: 'fullscreen', controls: { disable: true } },
 };
 export default meta;

@@ -35,7 +35,9 @@ export const Agreed: Story = {
   play: async ({ canvasElement, globals }) => {
     const card = canvasElement.querySelector('comity-agreement-card');
     const strength = globals['language'] === 'az' ? 'Razılaşdırılıb' : 'Agreed';
-    await waitFor(() => expect(card?.shadowRoot?.querySelector('.strength')?.textContent).toBe(strength));
+    await waitFor(() =>
+      expect(card?.shadowRoot?.querySelector('.strength')?.textContent?.trim()).toBe(strength),
+    );
     await expect(card?.state).toBe('ready');
     await expect(card?.shadowRoot?.textContent).toContain('Kazakhstan’s sovereign wealth fund');
   },

@@ -35,7 +35,9 @@ export const Commitment: Story = {
   play: async ({ canvasElement, globals }) => {
     const card = canvasElement.querySelector('comity-outcome-card');
     const strength = globals['language'] === 'az' ? 'Qərara alınıb' : 'Decided';
-    await waitFor(() => expect(card?.shadowRoot?.querySelector('.strength')?.textContent).toBe(strength));
+    await waitFor(() =>
+      expect(card?.shadowRoot?.querySelector('.strength')?.textContent?.trim()).toBe(strength),
+    );
   },
 };
 

@@ -31,9 +31,9 @@ export interface ReadResult {
 export function readDataset(input: unknown, options: ReadOptions = {}): ReadResult {
   const { messages = en, limitPerRecord = 100 } = options;
   const reading = new Reading(messages, limitPerRecord);
-  const parsed = parseText(input);
-  if ('problem' in parsed) return reading.fail('invalid-json', { detail: parsed.problem });
   try {
+    const parsed = parseText(input);
+    if ('problem' in parsed) return reading.fail('invalid-json', { detail: parsed.problem });
     return reading.read(parsed.value);
   } catch (error) {
     // Only a value that is not plain data gets here: a getter or a proxy that throws.

@@ -1,0 +1,31 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
+import { mergeConfig } from 'vite';
+import { sourceAliases } from '../../../tools/source-aliases.mjs';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: [
+    '../pages/**/*.mdx',
+    '../stories/**/*.stories.ts',
+    '../../../packages/components/src/**/*.stories.ts',
+  ],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Tables in the written pages.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      resolve: { alias: sourceAliases() },
+      // axe-core and Storybook's own blocks are this large.
+      build: { chunkSizeWarningLimit: 1000 },
+    }),
+};
+
+export default config;

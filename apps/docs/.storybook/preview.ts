@@ -1,0 +1,32 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import manifest from '../../../packages/components/custom-elements.json';
+import { controlsOnlyForInputs, withoutStaticMembers } from './controls.js';
+import { ThemedDocsContainer } from './docs-container.js';
+import { followPageGlobals, pageGlobals, withPageGlobals } from './page-globals.js';
+import './preview.css';
+
+setCustomElementsManifest(withoutStaticMembers(manifest));
+followPageGlobals();
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: pageGlobals,
+  initialGlobals: { language: 'en', theme: 'system', direction: 'ltr' },
+  decorators: [withPageGlobals],
+  argTypesEnhancers: [controlsOnlyForInputs(manifest)],
+  parameters: {
+    // A violation that axe finds fails the story's test.
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: { container: ThemedDocsContainer },
+    options: {
+      storySort: {
+        // The sidebar from top to bottom; Storybook opens on the first page.
+        order: ['Visit of October 2025', 'Welcome', 'Elements', '*'],
+      },
+    },
+  },
+};
+
+export default preview;
