@@ -30,7 +30,8 @@ export function nameOf(link: unknown, field: string, context: ViewContext): Name
   const stated = context.words(asStated);
   const found =
     referenced(textOf(person), field, context, stated) ?? referenced(textOf(party), field, context, stated);
-  const detail = context.words(office) ?? found?.detail ?? kindLabel(kind, field, context);
+  const inOffice = context.words(office);
+  const detail = inOffice ?? found?.detail ?? kindLabel(kind, field, context);
   const believed = identificationOf(identification, context);
   const extra = {
     ...(detail === undefined ? {} : { detail }),
@@ -38,15 +39,11 @@ export function nameOf(link: unknown, field: string, context: ViewContext): Name
   };
   if (found !== undefined) return { ...found, ...extra };
   const code = textOf(country);
-  const name =
-    stated ?? (code === undefined ? undefined : countryWords(code, context)) ?? context.words(office);
-  if (name === undefined) return undefined;
-  return {
-    ...name,
-    basis: stated === undefined && code !== undefined ? 'country' : 'stated',
-    ...(code === undefined ? {} : { country: code }),
-    ...extra,
-  };
+  const ofCountry = code === undefined ? {} : { country: code };
+  if (stated !== undefined) return { ...stated, basis: 'stated', ...ofCountry, ...extra };
+  if (code !== undefined) return { ...byReference(code, field, context), ...ofCountry, ...extra };
+  // An office alone is the name, and needs no further word.
+  return inOffice === undefined ? undefined : { ...inOffice, basis: 'stated' };
 }
 
 /** The record behind a reference, but never an unresolved mark when the source's own words are there. */

@@ -213,15 +213,9 @@ test('a message is made of what the finding says, and of nothing else', () => {
   );
   expect(all.length).toBeGreaterThan(CODES.length);
   for (const { code, message, params, suggestions } of all) {
-    expect(message).not.toMatch(/undefined|\[object|NaN\b(?<!number NaN)|function/);
+    expect(message).not.toMatch(/undefined|\[object|=>/);
     expect(message).toMatch(/[.?]$/);
     expect(en[code as FindingCode]({ ...params, suggestions })).toBe(message);
     expect(JSON.stringify(params)).not.toContain('candidates');
   }
-});
-
-test('nothing is quoted but words of the data', () => {
-  const [finding] = readDataset({ comity: '1', agreements: [{ ...TREATY, kind: '”<script>' }] }).report.findings;
-  expect(finding?.message).toContain('“”<script>”');
-  expect(finding?.params).toEqual({ value: '”<script>', list: 'agreement-kinds' });
 });

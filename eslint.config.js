@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as webComponents } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { safeUrl } from './tools/eslint/safe-url.mjs';
+
+/** Ways to turn a string into markup; the project has none, and needs none. */
+const trustedMarkup = [
+  {
+    selector: 'ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|Static)$/]',
+    message: 'Bind text: a string is never trusted as markup.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'Bind text or create elements: a string is never trusted as markup.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/\\.(innerHTML|outerHTML|srcdoc)\\s*=\\s*["\']?$/]',
+    message: 'Bind text: a string is never trusted as markup.',
+  },
+];
+
+export default defineConfig(
+  {
+    ignores: [
+      '**/dist/',
+      '**/storybook-static/',
+      '**/coverage/',
+      '**/.turbo/',
+      '**/node_modules/',
+      '**/*.generated.ts',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      'no-restricted-syntax': ['error', ...trustedMarkup],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Without it `import { type X }` would load the module at run time for nothing.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    // What ships; the addresses in tests and stories are their own.
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['**/*.{test,stories}.ts'],
+    plugins: { comity: { rules: { 'safe-url': safeUrl } } },
+    rules: { 'comity/safe-url': 'error' },
+  },
+  {
+    files: ['packages/components/**/*.ts', 'apps/docs/**/*.ts'],
+    extends: [lit['flat/recommended'], webComponents['flat/best-practice']],
+  },
+  {
+    // The tools are JavaScript with types in their comments: TypeScript checks them, and JSON is read as it comes.
+    files: ['**/*.{js,mjs,cjs}'],
+    rules: {
+      'no-undef': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+);

@@ -1,0 +1,44 @@
+import { publicModules } from './tools/source-aliases.mjs';
+
+/** The modules that users import, in knip's form for what ships. */
+const publicSources = (/** @type {string} */ folder) =>
+  Object.values(publicModules(folder)).map((file) => `${file}!`);
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  // Only the imports of a written page matter here.
+  compilers: { mdx: (text) => (text.match(/^import\s.+$/gm) ?? []).join('\n') },
+  // A generator writes whole tables; not every row is used yet.
+  ignoreIssues: { '**/*.generated.ts': ['exports', 'types'] },
+  workspaces: {
+    '.': {
+      entry: [
+        'tools/*.mjs',
+        'tools/generate/*.mjs',
+        'tools/**/*.test.ts',
+        'tools/test/count-reporter.mjs',
+        'tools/types/*.d.ts',
+        'dependency-cruiser.config.mjs',
+      ],
+      project: ['*.{js,ts,mjs}', 'tools/**/*.{mjs,ts}'],
+      // Run by name in tools/, or by turbo.
+      ignoreDependencies: ['@arethetypeswrong/cli', 'pnpm', 'publint', 'turbo'],
+    },
+    'packages/core': {
+      entry: [...publicSources('core'), 'src/**/*.{test,test-d}.ts'],
+      project: ['src/**/*.ts!'],
+    },
+    'packages/components': {
+      entry: [
+        ...publicSources('components'),
+        'src/**/*.{test,stories}.ts',
+        'custom-elements-manifest.config.mjs',
+      ],
+      project: ['src/**/*.ts!', '*.mjs'],
+    },
+    'apps/docs': {
+      entry: ['.storybook/{main,preview,manager}.ts', 'pages/**/*.mdx', 'stories/**/*.stories.ts'],
+      project: ['{.storybook,pages,stories}/**/*.{ts,mdx}'],
+    },
+  },
+};

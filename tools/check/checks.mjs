@@ -1,0 +1,116 @@
+/**
+ * The checks of `npm run check`, the quick ones first.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packAll } from '../pack.mjs';
+import { run } from '../workspace.mjs';
+
+/**
+ * @typedef {{ code: number, output: string }} Outcome `output` is shown only when `code` is not 0
+ *
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {string} purpose what it makes sure of, in one line
+ * @property {() => Promise<Outcome>} check
+ */
+
+/**
+ * Runs one installed tool and keeps its output back.
+ *
+ * @param {string} program
+ * @param {...string} args
+ * @returns {Promise<Outcome>}
+ */
+const tool = (program, ...args) => run(program, args, { quiet: true });
+
+/**
+ * Runs several and puts their outcomes together; each runs, whatever the others say.
+ *
+ * @param {Promise<Outcome>[]} outcomes
+ * @returns {Promise<Outcome>}
+ */
+async function together(outcomes) {
+  const all = await Promise.all(outcomes);
+  return {
+    code: all.find(({ code }) => code !== 0)?.code ?? 0,
+    output: all.flatMap(({ code, output }) => (code === 0 ? [] : [output.trim()])).join('\n'),
+  };
+}
+
+/** Where the shipped code and the documentation site lie. */
+const sources = ['packages/core/src', 'packages/components/src', 'apps/docs/.storybook', 'apps/docs/stories'];
+
+/** The tsconfig files that cover every file, and those that see the packages as they ship, without Node. */
+const projects = [
+  '.',
+  'packages/core',
+  'packages/core/tsconfig.build.json',
+  'packages/components',
+  'packages/components/tsconfig.build.json',
+  'apps/docs',
+];
+
+/**
+ * The packages as users get them: no wrong field in a manifest, and types that resolve wherever the code does.
+ *
+ * @returns {Promise<Outcome>}
+ */
+async function packedPackages() {
+  const folder = await mkdtemp(join(tmpdir(), 'comity-check-'));
+  try {
+    const tarballs = await packAll(folder);
+    // Neither is a module with types: one is loaded by a script tag, the other is data.
+    const untyped = ['./cdn/comity.js', './custom-elements.json'];
+    return await together(
+      tarballs.flatMap(({ path }) => [
+        tool('publint', path, '--strict'),
+        tool('attw', path, '--profile', 'esm-only', '--no-color', '--exclude-entrypoints', ...untyped),
+      ]),
+    );
+  } catch (error) {
+    return { code: 1, output: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @type {Check[]} */
+export const checks = [
+  {
+    name: 'imports',
+    purpose: 'the arrows of the architecture point one way, without circles',
+    check: () => tool('depcruise', ...sources, '--config', 'dependency-cruiser.config.mjs'),
+  },
+  {
+    name: 'unused',
+    purpose: 'no file, export or dependency without a use',
+    check: () => tool('knip', '--no-config-hints'),
+  },
+  {
+    name: 'format',
+    purpose: 'every file is formatted by Prettier',
+    check: () => tool('prettier', '--check', '--log-level', 'warn', '.'),
+  },
+  {
+    name: 'build',
+    purpose: 'the packages and the manifest can be built',
+    check: () => tool('turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only'),
+  },
+  {
+    name: 'packages',
+    purpose: 'the packed packages are sound for publint and arethetypeswrong',
+    check: packedPackages,
+  },
+  {
+    name: 'types',
+    purpose: 'TypeScript finds no error in packages, tests, stories, docs and tools',
+    check: () => together(projects.map((project) => tool('tsc', '--project', project, '--pretty', 'false'))),
+  },
+  {
+    name: 'lint',
+    purpose: 'ESLint finds no error, with type-aware rules',
+    check: () => tool('eslint', '.', '--max-warnings', '0'),
+  },
+];

@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium, NoChromiumError } from './tools/find-chromium.mjs';
+import { sourceAliases } from './tools/source-aliases.mjs';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** `npm test` has installed a Chromium by now; a bare `vitest` only looks, and says what is missing. */
+const chromium = await findChromium({ install: false }).catch((error: unknown) => {
+  if (!(error instanceof NoChromiumError)) throw error;
+  console.warn(`${error.message}\n(\`npm test\` tries to install one.)\n`);
+  return undefined;
+});
+
+/** A fresh object for each project: Vitest writes the project's name into it. */
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright(chromium ? { launchOptions: chromium } : {}),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+const resolve = { alias: sourceAliases() };
+
+// The projects run one after another: side by side they would slow each other down until an element that loads
+// its language is later than a test waits for.
+export default defineConfig({
+  test: {
+    // Lit says once per page that it is not the production build, which a test is not meant to use.
+    onConsoleLog: (text) => !text.includes('Lit is in dev mode'),
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'core',
+          sequence: { groupOrder: 1 },
+          environment: 'node',
+          include: ['packages/core/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: ['tools/packed/**'],
+          typecheck: {
+            enabled: true,
+            include: ['packages/core/src/**/*.test-d.ts'],
+            tsconfig: at('packages/core/tsconfig.json'),
+          },
+        },
+      },
+      {
+        root: at('packages/components'),
+        resolve,
+        test: {
+          name: 'components',
+          sequence: { groupOrder: 2 },
+          include: ['src/**/*.test.ts'],
+          browser: inChromium(),
+        },
+      },
+      {
+        root: at('apps/docs'),
+        resolve,
+        plugins: [storybookTest({ configDir: at('apps/docs/.storybook') })],
+        // A written page has no test of its own; the stories it shows have.
+        test: {
+          name: 'storybook',
+          sequence: { groupOrder: 3 },
+          exclude: ['**/*.mdx'],
+          browser: inChromium(),
+        },
+      },
+      {
+        test: {
+          name: 'packages',
+          sequence: { groupOrder: 4 },
+          environment: 'node',
+          include: ['tools/packed/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
