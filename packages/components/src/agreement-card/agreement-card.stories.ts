@@ -36,7 +36,7 @@ export const Agreed: Story = {
     const card = canvasElement.querySelector('comity-agreement-card');
     const strength = globals['language'] === 'az' ? 'Razılaşdırılıb' : 'Agreed';
     await waitFor(() =>
-      expect(card?.shadowRoot?.querySelector('.strength')?.textContent?.trim()).toBe(strength),
+      expect(card?.shadowRoot?.querySelector('.strength')?.textContent.trim()).toBe(strength),
     );
     await expect(card?.state).toBe('ready');
     await expect(card?.shadowRoot?.textContent).toContain('Kazakhstan’s sovereign wealth fund');

@@ -5,12 +5,13 @@ import { isPlainObject } from '@comity/core/view';
 import { childText, parseChild } from '../internal/child-json.js';
 import {
   askAgain,
-  ContextRequestEvent,
   DATASET_CONTEXT,
+  type AnyContextRequest,
+  type ContextRequestEvent,
   type ProvidedDataset,
 } from '../internal/dataset-context.js';
 import { indexed } from '../internal/data-element.js';
-import { defineElement, type ElementClass } from '../internal/define.js';
+import { defineElement } from '../internal/define.js';
 import { fetchJson, type LoadFailure } from '../internal/fetch-json.js';
 import { VERSION } from '../internal/version.js';
 
@@ -31,11 +32,11 @@ export class ComityDataset extends LitElement {
 
   /** Defines the element, unless the tag is taken already. Never throws on a second definition. */
   static define(tag?: string, registry?: CustomElementRegistry): void {
-    defineElement(this as unknown as ElementClass, tag ?? this.elementName, registry);
+    defineElement(this, tag ?? this.elementName, registry);
   }
 
   /** The dataset itself. It goes before the child and `src`. */
-  @property({ attribute: false }) data: Dataset | undefined;
+  @property({ attribute: false }) data: Dataset | null | undefined;
   /** Address of a JSON file: `http`, `https` or relative. */
   @property() src: string | undefined;
 
@@ -54,13 +55,13 @@ export class ComityDataset extends LitElement {
   }
 
   /** Assigning a dataset is assigning `data`: it can be read there, since `dataset` belongs to HTML. */
-  override set dataset(value: Dataset | DOMStringMap | undefined) {
-    this.data = value as Dataset | undefined;
+  override set dataset(value: Dataset | DOMStringMap | null | undefined) {
+    this.data = value as Dataset | null | undefined;
   }
 
   constructor() {
     super();
-    this.addEventListener('context-request', this.answer as EventListener);
+    this.addEventListener('context-request', this.answer as unknown as EventListener);
   }
 
   override connectedCallback(): void {
@@ -135,12 +136,13 @@ export class ComityDataset extends LitElement {
     this.dispatchEvent(new CustomEvent('comity-error', { detail: failure }));
   }
 
-  private readonly answer = (event: ContextRequestEvent): void => {
-    // A dataset inside a dataset asks for nothing; whoever asks for another context is not meant.
-    if (event.context !== DATASET_CONTEXT || event.contextTarget === this) return;
+  private readonly answer = (event: AnyContextRequest): void => {
+    // Whoever asks for another context is not meant.
+    if (event.context !== DATASET_CONTEXT) return;
     event.stopImmediatePropagation();
-    if (event.subscribe) this.subscribers.add(event.callback);
-    event.callback(this.provided, this.unsubscriber(event.callback));
+    const callback = event.callback as ContextRequestEvent['callback'];
+    if (event.subscribe === true) this.subscribers.add(callback);
+    callback(this.provided, this.unsubscriber(callback));
   };
 
   private unsubscriber(callback: ContextRequestEvent['callback']): () => void {

@@ -7,7 +7,7 @@ import { DatasetRequest, type ProvidedDataset } from './dataset-context.js';
 /** An element that takes names from a dataset: its own, or that of the `<comity-dataset>` around it. */
 export abstract class DataElement extends ComityElement {
   /** The dataset that names come from; absent: that of the `<comity-dataset>` around the element. */
-  @property({ attribute: false }) data: Dataset | undefined;
+  @property({ attribute: false }) data: Dataset | null | undefined;
 
   @state() private provided: ProvidedDataset | undefined;
 
@@ -21,8 +21,8 @@ export abstract class DataElement extends ComityElement {
   }
 
   /** Assigning a dataset is assigning `data`: it can be read there, since `dataset` belongs to HTML. */
-  override set dataset(value: Dataset | DOMStringMap | undefined) {
-    this.data = value as Dataset | undefined;
+  override set dataset(value: Dataset | DOMStringMap | null | undefined) {
+    this.data = value as Dataset | null | undefined;
   }
 
   override connectedCallback(): void {

@@ -12,6 +12,13 @@ export type ProvidedDataset =
 
 type Callback = (provided: ProvidedDataset, unsubscribe?: () => void) => void;
 
+/** An event of the protocol from anybody, who may ask for any context. */
+export interface AnyContextRequest extends Event {
+  readonly context: unknown;
+  readonly subscribe?: unknown;
+  readonly callback: unknown;
+}
+
 /** The event of the protocol, as its proposal defines it. */
 export class ContextRequestEvent extends Event {
   readonly context = DATASET_CONTEXT;

@@ -1,12 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import {
-  indexDataset,
-  isPlainObject,
-  type DatasetIndex,
-  type Locale,
-  type ViewProblem,
-} from '@comity/core/view';
+import { isPlainObject, type DatasetIndex, type Locale, type ViewProblem } from '@comity/core/view';
 import { cardStyles } from './card.styles.js';
 import { childText, hasFallback, parseChild, type ChildJson } from './child-json.js';
 import { DataElement, indexed } from './data-element.js';

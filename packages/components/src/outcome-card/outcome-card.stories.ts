@@ -36,7 +36,7 @@ export const Commitment: Story = {
     const card = canvasElement.querySelector('comity-outcome-card');
     const strength = globals['language'] === 'az' ? 'Qərara alınıb' : 'Decided';
     await waitFor(() =>
-      expect(card?.shadowRoot?.querySelector('.strength')?.textContent?.trim()).toBe(strength),
+      expect(card?.shadowRoot?.querySelector('.strength')?.textContent.trim()).toBe(strength),
     );
   },
 };

@@ -23,7 +23,7 @@ export const Country: Story = {
   play: async ({ canvasElement, globals }) => {
     const badge = canvasElement.querySelector('comity-party-badge');
     const name = globals['language'] === 'az' ? 'Azərbaycan' : 'Azerbaijan';
-    await waitFor(() => expect(badge?.shadowRoot?.textContent?.trim()).toBe(name));
+    await waitFor(() => expect(badge?.shadowRoot?.textContent.trim()).toBe(name));
   },
 };
 

@@ -23,7 +23,7 @@ export const Default: Story = {
   play: async ({ canvasElement, globals }) => {
     const badge = canvasElement.querySelector('comity-sector-badge');
     await badge?.updateComplete;
-    await expect(badge?.shadowRoot?.textContent?.trim()).toBe(
+    await expect(badge?.shadowRoot?.textContent.trim()).toBe(
       globals['language'] === 'az' ? 'Energetika' : 'Energy',
     );
   },
@@ -43,7 +43,7 @@ export const InAzerbaijani: Story = {
   args: { code: 'transport', locale: 'az' },
   play: async ({ canvasElement }) => {
     const badge = canvasElement.querySelector('comity-sector-badge');
-    await waitFor(() => expect(badge?.shadowRoot?.textContent?.trim()).toBe('Nəqliyyat və logistika'));
+    await waitFor(() => expect(badge?.shadowRoot?.textContent.trim()).toBe('Nəqliyyat və logistika'));
   },
 };
 
