@@ -56,7 +56,10 @@ const arrows = [
     name: 'view-below-render',
     comment: 'The view knows neither its renderings nor findings, rules and validators.',
     from: { path: `${core}view/`, pathNot: notShipped },
-    to: { path: `${core}(render|findings|rules|schema)/` },
+    to: {
+      path: `${core}(render|findings|rules|schema)/`,
+      pathNot: `${core}schema/(plain-object|unchecked)\\.ts$`,
+    },
   },
   {
     name: 'render-above-view',

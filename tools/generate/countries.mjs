@@ -51,10 +51,6 @@ export function generateCountries(csv) {
 /** The country codes of ISO 3166-1 alpha-2, in alphabetical order, one space between two. */
 export const COUNTRY_CODES = ${lines(countries, ({ alpha2 }) => alpha2)};
 `,
-    'packages/core/src/countries/alpha3.generated.ts': `${HEADER}
-/** The country codes of ISO 3166-1 alpha-3, in the order of \`COUNTRY_CODES\`, one space between two. */
-export const ALPHA3_CODES = ${lines(countries, ({ alpha3 }) => alpha3)};
-`,
   };
 }
 

@@ -15,6 +15,7 @@ export const badge = css`
     border-radius: var(--_badge-radius);
     background: var(--_badge-tint);
     color: var(--_badge-text);
+    font-family: var(--comity-font-family, inherit);
     font-size: var(--_font-size-meta);
     font-weight: var(--_font-weight-medium);
     line-height: var(--_line-height-title);

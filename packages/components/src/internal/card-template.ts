@@ -47,7 +47,7 @@ export function names(views: readonly NameView[], label: string): Part {
   </ul>`;
 }
 
-export function name(view: NameView): TemplateResult {
+function name(view: NameView): TemplateResult {
   const shown =
     view.basis === 'unresolved' ? html`<code class="unresolved">${view.text}</code>` : words(view);
   const more = view.identification ?? undefined;

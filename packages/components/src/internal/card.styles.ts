@@ -21,9 +21,11 @@ const card = css`
     padding: var(--_card-padding);
     border: var(--_border-width) solid var(--_card-border);
     border-block-start: var(--_card-rule-width) solid var(--_card-rule);
-    border-radius: var(--_card-radius);
+    border-end-start-radius: var(--_card-radius);
+    border-end-end-radius: var(--_card-radius);
     background: var(--_card-surface);
     color: var(--_text);
+    font-family: var(--comity-font-family, inherit);
     font-size: var(--_font-size);
     line-height: var(--_line-height);
     font-variant-numeric: tabular-nums;
@@ -61,6 +63,7 @@ const card = css`
   .title {
     margin-block-start: calc(var(--_space) * -3);
     max-inline-size: var(--_line-length);
+    font-family: var(--comity-font-family-heading, inherit);
     font-size: var(--_font-size-title);
     font-weight: var(--_font-weight-bold);
     line-height: var(--_line-height-title);

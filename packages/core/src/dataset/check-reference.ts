@@ -1,6 +1,6 @@
 import { isCountryCode, looksLikeCountryCode } from '../countries/index.js';
 import type { FindingCode } from '../findings/finding.js';
-import { isWebAddress } from '../models/formats.js';
+import { isWebAddress } from '../identifiers/index.js';
 import { isSectorCode, SECTOR_CODES } from '../sectors/index.js';
 import type { FoundReference } from './references.js';
 

@@ -228,10 +228,12 @@ const phrases: Phrases = {
   quoted: (words) => `“${words}”`,
 };
 
-/** The ending that the ordinal of a decade takes by vowel harmony: 1980-ci, 1990-cı, 2000-ci. */
+/** The ending that the ordinal of a decade takes by vowel harmony: 1900-cü, 1980-ci, 1990-cı, 2000-ci. */
 function decadeEnding(year: string): string {
+  const [hundreds, tens] = [year.charAt(1), year.charAt(2)];
+  if (tens === '0') return hundreds === '0' ? 'ci' : 'cü';
   const endings: Readonly<Record<string, string>> = { '1': 'cu', '3': 'cu', '4': 'cı', '6': 'cı', '9': 'cı' };
-  return endings[year.charAt(2)] ?? 'ci';
+  return endings[tens] ?? 'ci';
 }
 
 /** Azerbaijani. */

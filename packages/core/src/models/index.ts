@@ -10,7 +10,7 @@ export * from './route.js';
 export * from './sector.js';
 export * from './source.js';
 export * from './visit.js';
-export { FORMAT_VERSION, schemas } from './dataset.js';
+export { FORMAT_VERSION, RULE_SEVERITIES, schemas } from './dataset.js';
 export type {
   AnyRecord,
   Dataset,
@@ -28,13 +28,15 @@ export type {
   PartyKind,
   PartyLink,
   PartyRole,
+  SectorCodeOrOther,
   PersonLink,
   PlaceLink,
   RecordLink,
   SectorLink,
   SectorRef,
 } from './links.js';
-export { isId, isWebAddress } from './formats.js';
+export { isId, isWebAddress } from '../identifiers/index.js';
+export { BASES, CONFIDENCES, VISIBILITIES } from './values.js';
 export type {
   Basis,
   Citation,

@@ -1,8 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import { list, object, optional, text, type Infer, type Schema } from '../schema/index.js';
-import type { RecordTypes, RecordType, DatasetHeader } from './dataset.js';
-import { datasetHeader, schemas } from './dataset.js';
-import { partyLink, type PartyLink } from './links.js';
+import type { datasetHeader, DatasetHeader, RecordType, RecordTypes, schemas } from './dataset.js';
+import type { partyLink, PartyLink } from './links.js';
 import { localized, type Reference, type Text } from './values.js';
 
 interface Example {

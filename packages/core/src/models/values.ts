@@ -15,7 +15,7 @@ import {
   text,
   type Schema,
 } from '../schema/index.js';
-import { isId, isLanguageTag, isWebAddress, type Id } from './formats.js';
+import { isId, isLanguageTag, isWebAddress, type Id } from '../identifiers/index.js';
 
 export type { Id };
 
@@ -167,7 +167,7 @@ const citationObject: Schema<Citation> = object<Citation>()('citation', {
 });
 export const citation: Schema<string | Citation> = shortForm(sourceReference, citationObject);
 
-export const report: Schema<Report> = object<Report>()(
+const report: Schema<Report> = object<Report>()(
   'report',
   {
     field: text(),

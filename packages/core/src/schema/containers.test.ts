@@ -248,12 +248,9 @@ describe('a map', () => {
   });
 
   test('has keys and values that are each checked', () => {
-    expect(wrong(sizes, { '': 1, b: 'x', c: null, d: undefined })).toEqual([
-      'empty-text ',
-      'wrong-type b',
-      'null-value c',
-      'wrong-type d',
-    ].map((line) => line.trim()));
+    expect(wrong(sizes, { '': 1, b: 'x', c: null, d: undefined })).toEqual(
+      ['empty-text ', 'wrong-type b', 'null-value c', 'wrong-type d'].map((line) => line.trim()),
+    );
   });
 
   test.each([[null], ['a'], [[1]], [new Map([['a', 1]])]])('is none for %s', (value) => {
@@ -282,7 +279,10 @@ describe('hostile input', () => {
   const people = list(person);
 
   test('is never changed: frozen values are read as others are', () => {
-    const frozen = Object.freeze([Object.freeze({ ...MARY, tags: Object.freeze(['a', 5]) }), Object.freeze({})]);
+    const frozen = Object.freeze([
+      Object.freeze({ ...MARY, tags: Object.freeze(['a', 5]) }),
+      Object.freeze({}),
+    ]);
     expect(wrong(people, frozen)).toEqual(['wrong-type 0.tags.1', 'missing-key 1', 'missing-key 1']);
   });
 
@@ -299,9 +299,9 @@ describe('hostile input', () => {
     const bad = Array.from({ length: 100 }, () => 5);
     expect(check(list(text()), [...bad, 'fine'])).toMatchObject({ truncated: false });
     expect(check(list(text()), [...bad, 5])).toMatchObject({ truncated: true });
-    expect(check(map(text(), text()), Object.fromEntries(bad.map((n, i) => [`k${i}`, n])), 99).truncated).toBe(
-      true,
-    );
+    expect(
+      check(map(text(), text()), Object.fromEntries(bad.map((n, i) => [`k${i}`, n])), 99).truncated,
+    ).toBe(true);
     expect(check(person, { id: 1, name: 2, tags: 3 }, 2)).toMatchObject({ truncated: true });
     expect(check(person, {}, 1)).toMatchObject({ truncated: true });
   });

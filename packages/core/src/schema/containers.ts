@@ -1,17 +1,8 @@
 import type { IssueSink } from './issue.js';
 import type { Schema, SchemaMeta } from './schema.js';
+import { isPlainObject } from './plain-object.js';
 import { nearest } from './suggest.js';
 import { typeName, wrongType } from './values.js';
-
-/**
- * True for an object as JSON makes them, from any realm: its prototype is none or the root of all. Class
- * instances, maps, dates and functions are no data.
- */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
-}
 
 /** Fields whose name starts so belong to whoever wrote the file; they pass through untouched. */
 const EXTENSION = 'x-';
@@ -101,6 +92,8 @@ type WithoutExtensions<T> = { [K in keyof T as K extends keyof Extensions ? neve
 
 /** Nothing when both types are identical, optional keys included; else a type that nothing is assignable to. */
 type Proof<A, B> =
+  // Two functions with a parameter of their own are what the compiler compares for identity.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- see above
   (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2
     ? unknown
     : 'schema and interface differ';

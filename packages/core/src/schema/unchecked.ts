@@ -1,4 +1,4 @@
-import { isPlainObject } from './containers.js';
+import { isPlainObject } from './plain-object.js';
 
 /*
  * Readings of values that nobody has checked, such as a record that a page hands to a card: a wrong value gives

@@ -17,3 +17,6 @@ export function mainSectorOf(code: string): SectorCode | undefined {
 
 export { SECTOR_PARENTS };
 export type { SectorCode };
+
+export { SECTOR_DESCRIPTIONS } from './descriptions.generated.js';
+export { SECTOR_MATCHES } from './matches.generated.js';

@@ -1,9 +1,9 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import type { Locale } from '../locales/locale.js';
-import { isPlainObject } from '../schema/index.js';
+import { isPlainObject } from '../schema/plain-object.js';
 import type { CodeView, ViewProblem, Words } from './types.js';
 
-export { fieldsOf, listOf, textOf } from '../schema/index.js';
+export { fieldsOf, listOf, textOf } from '../schema/unchecked.js';
 
 /**
  * What every part of a view needs: the names, the language, and a place to note what could not be shown. Records

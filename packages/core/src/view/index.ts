@@ -9,8 +9,8 @@ export type { Summary } from './visit-view.js';
 // A page needs these to show records, and nothing that checks them.
 export { indexDataset } from '../dataset/index-dataset.js';
 export type { DatasetIndex } from '../dataset/index-dataset.js';
-export { isWebAddress } from '../models/formats.js';
-export { isPlainObject } from '../schema/index.js';
+export { isWebAddress } from '../identifiers/index.js';
+export { isPlainObject } from '../schema/plain-object.js';
 export type {
   AgreementView,
   CardView,

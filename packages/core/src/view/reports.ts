@@ -1,3 +1,4 @@
+import { isCountryCode } from '../countries/index.js';
 import { fieldsOf, listOf, present, textOf, type ViewContext } from './context.js';
 import { countValues } from './counts.js';
 import { dateValue } from './facts.js';
@@ -90,7 +91,8 @@ function countWords(value: unknown, context: ViewContext): Words | undefined {
 function plainValue(value: unknown, field: string, context: ViewContext): Words | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return { text: String(value) };
   if (typeof value === 'string') {
-    return context.index.get(value) === undefined ? { text: value } : nameOf(value, field, context);
+    const named = context.index.get(value) !== undefined || isCountryCode(value);
+    return named ? nameOf(value, field, context) : { text: value };
   }
   if (Array.isArray(value)) {
     // A list in a list has no words, and may be without end.

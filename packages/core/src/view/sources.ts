@@ -1,4 +1,4 @@
-import { isWebAddress } from '../models/formats.js';
+import { isWebAddress } from '../identifiers/index.js';
 import { formatDate } from './dates.js';
 import { fieldsOf, listOf, present, textOf, type ViewContext } from './context.js';
 import type { SourceView, Words } from './types.js';

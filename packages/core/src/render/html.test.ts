@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import article from '../../../../data/aliyev-kazakhstan.json' with { type: 'json' };
+import enriched from '../../../../data/aliyev-kazakhstan.enriched.json' with { type: 'json' };
+import { indexDataset, readDataset, type Agreement, type Dataset, type DatasetIndex, type Visit } from '../index.js';
+import { az } from '../locales/az.js';
+import { en } from '../locales/en.js';
+import { agreementView, outcomeView, visitView, type CardView, type Locale } from '../view/index.js';
+import { renderHTML } from './index.js';
+
+function cards(index: DatasetIndex, locale: Locale): CardView[] {
+  return [
+    ...index.all('visit').map((visit) => visitView(visit, index, locale)),
+    ...index.all('agreement').map((agreement) => agreementView(agreement, index, locale)),
+    ...index.all('outcome').map((outcome) => outcomeView(outcome, index, locale)),
+  ];
+}
+
+function card(fields: Partial<Agreement>, others: Partial<Dataset> = {}, locale: Locale = en): string {
+  const agreement: Agreement = { id: 'a', kind: 'treaty', title: 'Title', ...fields };
+  return renderHTML(agreementView(agreement, indexDataset({ comity: '1', ...others, agreements: [agreement] }), locale));
+}
+
+/** The tags that a card is made of; whatever else looks like one came out of the data. */
+const TAGS =
+  /<\/?(?:article|p|h3|dl|dt|dd|ul|li|time|bdi|a)>|<time datetime="[^"<>]*">|<bdi lang="[^"<>]*">|<a href="https?:\/\/[^"<>\s]*">/g;
+
+/** The HTML without its own tags, which are checked to be in pairs. */
+function textOf(html: string): string {
+  const open: string[] = [];
+  for (const [tag] of html.matchAll(TAGS)) {
+    const name = /[a-z0-9]+/.exec(tag)?.[0] ?? '';
+    if (tag.startsWith('</')) expect(open.pop()).toBe(name);
+    else open.push(name);
+  }
+  expect(open).toEqual([]);
+  return html.replace(TAGS, '');
+}
+
+/** A copy in which every text is this one, except where the text decides what is shown. */
+function withEveryText(value: unknown, hostile: string, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((entry) => withEveryText(entry, hostile, key));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, entry]) => [name, withEveryText(entry, hostile, name)]),
+    );
+  }
+  return typeof value === 'string' && !KEPT.has(key) ? hostile : value;
+}
+const KEPT = new Set(['comity', 'id', 'visit', 'partOf', 'status', 'person', 'party', 'source']);
+
+describe('no text of the data is markup', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    '</p></article><iframe src="//evil">',
+    '<!-- ',
+    ']]><![CDATA[',
+    '&lt;script&gt;',
+    '&#x3C;script&#x3E;',
+    'javascript:alert(1)',
+    'https://example.org/"onclick="x',
+    "https://example.org/'><script>",
+    '\u0000<\u2028>',
+    '$& $1 $` \\',
+  ])('%j', (hostile) => {
+    for (const file of [article, enriched]) {
+      const index = indexDataset(withEveryText(file, hostile) as Dataset);
+      for (const locale of [en, az]) {
+        for (const view of cards(index, locale)) {
+          const text = textOf(renderHTML(view));
+          expect(text).not.toMatch(/[<>"']/);
+          expect(text.replace(/&(?:amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
+        }
+      }
+    }
+  });
+
+  test('and each stays readable as what it is', () => {
+    expect(card({ title: 'Rock & Roll <1977> "A" \'B\'' })).toContain(
+      '<h3>Rock &amp; Roll &lt;1977&gt; &quot;A&quot; &#39;B&#39;</h3>',
+    );
+    expect(card({ title: { 'x"><b>': 'Title' } })).toContain('<bdi lang="x&quot;&gt;&lt;b&gt;">Title</bdi>');
+  });
+});
+
+describe('a link', () => {
+  const linked = (url: string): string =>
+    card({ citations: ['s'] }, { sources: [{ id: 's', publisher: 'Agency', url }] });
+
+  test('leads to the web', () => {
+    expect(linked('https://example.org/?a=1&b=2')).toContain('<a href="https://example.org/?a=1&amp;b=2">Agency</a>');
+    expect(linked('HTTP://example.org')).toContain('<a href="HTTP://example.org">');
+  });
+
+  test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' https://x', 'data:text/html,x', '/x', 'mailto:a@b', ''])(
+    'is never %j',
+    (url) => {
+      expect(linked(url)).not.toContain('href');
+      expect(linked(url)).toContain('Agency');
+    },
+  );
+});
+
+test('a text in another language says so, and one in the language of the page does not', () => {
+  expect(card({ title: 'Treaty' })).toContain('<h3>Treaty</h3>');
+  expect(card({ title: 'Treaty' }, {}, az)).toContain('<h3><bdi lang="en">Treaty</bdi></h3>');
+  expect(card({ title: { ar: 'معاهدة' } })).toContain('<bdi lang="ar">معاهدة</bdi>');
+});
+
+test('a day is one for machines too', () => {
+  expect(card({ signedOn: '2025-10-23' })).toContain('<time datetime="2025-10-23">23 October 2025</time>');
+  expect(card({ signedOn: 'XXXX-10-23' })).toContain('<time datetime="10-23">23 October (year not stated)</time>');
+  expect(card({ signedOn: '2025-10-20/2025-10-21' })).not.toContain('<time');
+});
+
+describe('the heading', () => {
+  const view = visitView({ id: 'v', kind: 'state' } as Visit, indexDataset({ comity: '1' }), en);
+
+  test('has the level that the page needs, 3 when it does not say', () => {
+    expect(renderHTML(view)).toContain('<h3>State visit, title not given</h3>');
+    expect(renderHTML(view, { headingLevel: 1 })).toContain('<h1>State visit, title not given</h1>');
+    expect(renderHTML(view, { headingLevel: 6 })).toContain('</h6>');
+  });
+
+  test('is never of a level that there is not', () => {
+    for (const level of [0, 7, -1, 1.5, NaN, '3><script>']) {
+      expect(renderHTML(view, { headingLevel: level as 3 })).toContain('<h3>');
+    }
+  });
+});
+
+test('the visit of the article can be read without JavaScript', () => {
+  const index = indexDataset(readDataset(article).dataset);
+  const [visit, documents] = cards(index, en);
+  if (visit === undefined || documents === undefined) throw new Error('no cards');
+  const text = textOf(renderHTML(visit));
+  expect(text).toContain('Official visit');
+  expect(text).toContain('Ilham Aliyev in Kazakhstan');
+  expect(text).toContain('At least 6 signed, 1 agreed, 3 decided, 1 raised');
+  expect(text).toContain('Transport and logistics');
+  expect(text).toContain('AZERTAC, Commentary, Mehbube Mehdiyeva, 23 October (year not stated), S1, S6');
+  expect(textOf(renderHTML(documents))).toContain('Document · SignedAt least two documents, titles not given');
+});

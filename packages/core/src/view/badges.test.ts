@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { indexDataset, type Party } from '../index.js';
+import { az } from '../locales/az.js';
+import { en } from '../locales/en.js';
+import { countryName, joinList, partyView, sectorView } from './index.js';
+
+const SOCAR: Party = { id: 'socar', name: { en: 'SOCAR' }, kind: 'company', country: 'AZ' };
+const INDEX = indexDataset({
+  comity: '1',
+  parties: [SOCAR],
+  sectors: [
+    { code: 'space', label: 'Space', parent: 'science' },
+    { code: 'orphan', label: 'Orphan', parent: 'no-parent' },
+  ],
+});
+
+describe('a party', () => {
+  test('is shown alike by its record and by a reference to it', () => {
+    const shown = { text: 'SOCAR', basis: 'record', id: 'socar', country: 'AZ', detail: { text: 'Company' } };
+    expect(partyView(SOCAR, INDEX, en)).toEqual(shown);
+    expect(partyView('socar', INDEX, en)).toEqual(shown);
+    expect(partyView({ party: 'socar' }, INDEX, en)).toEqual(shown);
+    expect(partyView(SOCAR, INDEX, az)).toEqual({ ...shown, lang: 'en', detail: { text: 'Şirkət' } });
+  });
+
+  test('is a country by its code', () => {
+    expect(partyView('KZ', INDEX, az)).toEqual({ text: 'Qazaxıstan', basis: 'country', id: 'KZ', country: 'KZ' });
+  });
+
+  test('needs no word for what it is when it is a state', () => {
+    expect(partyView({ id: 'az', name: 'Azerbaijan', kind: 'state' }, INDEX, en)).toEqual({
+      text: 'Azerbaijan',
+      basis: 'record',
+      id: 'az',
+    });
+  });
+
+  test('may be known by its words alone', () => {
+    expect(partyView({ asStated: 'both sides' }, INDEX, en)).toEqual({ text: 'both sides', basis: 'stated' });
+  });
+
+  test.each([[null], [undefined], [5], [[]], [''], [{}], [{ name: '' }]])('is none for %j', (value) => {
+    expect(partyView(value as unknown as string, INDEX, en)).toBeUndefined();
+  });
+});
+
+describe('a sector', () => {
+  test('has a label in the language and its main sector', () => {
+    expect(sectorView('digital-ai', INDEX, az)).toEqual({
+      code: 'digital-ai',
+      label: 'Süni intellekt',
+      known: true,
+      main: 'digital',
+    });
+    expect(sectorView('space', INDEX, az)).toEqual({
+      code: 'space',
+      label: 'Space',
+      known: true,
+      main: 'science',
+      lang: 'en',
+    });
+    expect(sectorView('orphan', INDEX, en)?.main).toBe('other');
+  });
+
+  test('that is in no list is shown as it is', () => {
+    expect(sectorView('sapce', INDEX, en)).toEqual({ code: 'sapce', label: 'sapce', known: false, main: 'other' });
+    expect(sectorView('toString', INDEX, en)?.known).toBe(false);
+  });
+
+  test.each([[null], [undefined], [5], [{}], ['']])('is none for %j', (value) => {
+    expect(sectorView(value, INDEX, en)).toBeUndefined();
+  });
+});
+
+test('a list is joined as the language does it', () => {
+  const names = ['Bakı', 'Astana', 'Tbilisi', 'Ankara'];
+  expect([0, 1, 2, 3, 4].map((length) => joinList(names.slice(0, length), az))).toEqual([
+    '',
+    'Bakı',
+    'Bakı və Astana',
+    'Bakı, Astana və Tbilisi',
+    'Bakı, Astana, Tbilisi və Ankara',
+  ]);
+  expect(joinList(names, en)).toBe('Bakı, Astana, Tbilisi and Ankara');
+  expect(joinList(['{0}', '{1}', '$&'], en)).toBe('{0}, {1} and $&');
+});
+
+test('a country has a name in each language, and a code that is none has none', () => {
+  expect([countryName('KZ', en), countryName('KZ', az)]).toEqual(['Kazakhstan', 'Qazaxıstan']);
+  expect([countryName('XX', en), countryName('kz', en), countryName('', en)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
