@@ -177,6 +177,16 @@ export function itIsARecordElement(tag: Tag): void {
       expect(found).toHaveLength(1);
     });
 
+    test('a failure is told once, however often it is drawn', async () => {
+      warnings();
+      const card = await cardWith({ record: 'a treaty' });
+      let told = 0;
+      card.addEventListener('comity-error', () => told++);
+      card.headingLevel = 2;
+      await drawn(document);
+      expect(told).toBe(0);
+    });
+
     test('a good record after a bad one is shown', async () => {
       warnings();
       const card = await cardWith({ record: 'a treaty' });
@@ -198,6 +208,19 @@ export function itIsARecordElement(tag: Tag): void {
       card.record = 'a treaty' as never;
       await card.updateComplete;
       expect(slotted()).toBe('What the page says');
+    });
+
+    test('a fallback that is parsed late takes the place of the message', async () => {
+      const card = await cardWith({});
+      expect(card.state).toBe('empty');
+      card.append('What the page says');
+      await vi.waitFor(() => {
+        expect(card.shadowRoot?.querySelector('slot')).not.toBeNull();
+      });
+    });
+
+    test('while it loads it says so to styles', () => {
+      expect(document.createElement(tag).matches(':state(loading)')).toBe(true);
     });
 
     test('the fallback gives way to the record', async () => {

@@ -2,7 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '@comity/core';
 import { isPlainObject } from '@comity/core/view';
-import { childText, parseChild } from '../internal/child-json.js';
+import { afterParsing, childText, isStillComing, parseChild } from '../internal/child-json.js';
 import {
   askAgain,
   DATASET_CONTEXT,
@@ -101,7 +101,12 @@ export class ComityDataset extends LitElement {
   private takeText(text: string): void {
     const child = parseChild(text);
     if (child.kind === 'value') this.take(child.value);
-    else this.fail({ code: 'invalid-json', message: child.message, retryable: false });
+    else if (isStillComing(this)) {
+      this.source = undefined;
+      afterParsing(() => {
+        this.requestUpdate();
+      });
+    } else this.fail({ code: 'invalid-json', message: child.message, retryable: false });
   }
 
   private take(value: unknown): void {

@@ -27,3 +27,21 @@ export function hasFallback(element: Element): boolean {
     );
   });
 }
+
+/** True while the page is being parsed and the end of the element may not have come yet. */
+export function isStillComing(element: Element): boolean {
+  return document.readyState === 'loading' && !hasNodeAfter(element);
+}
+
+/** Something that follows an element in the page proves that its end has been read. */
+function hasNodeAfter(element: Element): boolean {
+  for (let node: Element | null = element; node !== null; node = node.parentElement) {
+    if (node.nextSibling !== null) return true;
+  }
+  return false;
+}
+
+/** Calls back when the page has been parsed. */
+export function afterParsing(callback: () => void): void {
+  document.addEventListener('DOMContentLoaded', callback, { once: true });
+}

@@ -2,7 +2,14 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isPlainObject, type DatasetIndex, type Locale, type ViewProblem } from '@comity/core/view';
 import { cardStyles } from './card.styles.js';
-import { childText, hasFallback, parseChild, type ChildJson } from './child-json.js';
+import {
+  afterParsing,
+  childText,
+  hasFallback,
+  isStillComing,
+  parseChild,
+  type ChildJson,
+} from './child-json.js';
 import { DataElement, indexed } from './data-element.js';
 import { icon } from './icon.js';
 import { warningIcon } from './icons.generated.js';
@@ -34,11 +41,18 @@ export abstract class RecordElement<R, V extends ViewWithProblems> extends DataE
 
   private childSource = '';
   private shown: ElementState = 'loading';
+  /** The code of the last failure that was told, so that a new drawing of it is no news. */
+  private failure = '';
   private content: TemplateResult = html`<slot></slot>`;
   private readonly internals = this.attachInternals();
   private readonly children_ = new MutationObserver(() => {
     this.readChildren();
   });
+
+  constructor() {
+    super();
+    this.internals.states.add(this.shown);
+  }
 
   /** What the element is showing; also a custom state for styles, such as `:state(error)`. */
   get state(): ElementState {
@@ -137,10 +151,19 @@ export abstract class RecordElement<R, V extends ViewWithProblems> extends DataE
 
   /** Reads the JSON child; while a page is loading its text may come in pieces. */
   private readChildren(): void {
+    // A fallback that comes late takes the place of a message.
+    if (this.shown === 'empty' || this.shown === 'error') this.requestUpdate();
     const text = childText(this);
     if (text === this.childSource) return;
+    const child: ChildJson = text === '' ? { kind: 'none' } : parseChild(text);
+    if (child.kind === 'invalid' && isStillComing(this)) {
+      afterParsing(() => {
+        this.readChildren();
+      });
+      return;
+    }
     this.childSource = text;
-    this.childJson = text === '' ? { kind: 'none' } : parseChild(text);
+    this.childJson = child;
   }
 
   /** There is no record: not yet, or not at all. */
@@ -155,7 +178,10 @@ export abstract class RecordElement<R, V extends ViewWithProblems> extends DataE
 
   private fail(code: string, detail: string, texts: Locale): TemplateResult {
     const result = this.show('error', this.message(texts.phrases.unreadable, texts, true));
-    this.report(new CustomEvent('comity-error', { detail: { code, message: detail, retryable: false } }));
+    if (this.failure !== code) {
+      this.report(new CustomEvent('comity-error', { detail: { code, message: detail, retryable: false } }));
+    }
+    this.failure = code;
     return result;
   }
 
@@ -173,6 +199,7 @@ export abstract class RecordElement<R, V extends ViewWithProblems> extends DataE
     this.internals.states.delete(this.shown);
     this.internals.states.add(next);
     this.shown = next;
+    if (next !== 'error') this.failure = '';
     if (next === 'ready' || next === 'partial') this.report(new CustomEvent('comity-ready'));
     return template;
   }
