@@ -47,7 +47,9 @@ export class ReferenceCheck {
     let candidates = this.candidatesOf.get(name);
     if (candidates === undefined) {
       const all = targets.includes('record');
-      const ids = [...this.targetOf].filter(([, target]) => all || targets.includes(target)).map(([id]) => id);
+      const ids = [...this.targetOf]
+        .filter(([, target]) => all || targets.includes(target))
+        .map(([id]) => id);
       candidates = targets.includes('sector') ? [...SECTOR_CODES, ...ids] : ids;
       this.candidatesOf.set(name, candidates);
     }

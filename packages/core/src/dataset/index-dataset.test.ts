@@ -48,7 +48,10 @@ test('the records of a type come in the order of the file', () => {
 });
 
 test('a meeting is found with its visit', () => {
-  expect(index.meeting('talks')).toEqual({ meeting: { id: 'talks', kind: 'talks' }, visit: DATASET.visits?.[0] });
+  expect(index.meeting('talks')).toEqual({
+    meeting: { id: 'talks', kind: 'talks' },
+    visit: DATASET.visits?.[0],
+  });
   expect(index.meeting('v1')).toBeUndefined();
 });
 
@@ -90,7 +93,10 @@ describe('of records that nobody has checked', () => {
       comity: '1',
       visits: [null, 5, 'v1', [], { kind: 'state' }, { id: 5 }, { id: 'v1', kind: 'state' }, { id: 'v1' }],
       agreements: 'none',
-      outcomes: [{ id: 'o1', visit: 5 }, { id: 'o2', visit: ['v1'] }],
+      outcomes: [
+        { id: 'o1', visit: 5 },
+        { id: 'o2', visit: ['v1'] },
+      ],
     } as unknown as Dataset);
     expect(unchecked.get('v1')?.record).toEqual({ id: 'v1', kind: 'state' });
     expect(unchecked.all('visit')).toHaveLength(4);

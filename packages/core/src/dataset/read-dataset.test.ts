@@ -257,8 +257,11 @@ describe('a record', () => {
   );
 
   test('without an id or with a wrong one is left out', () => {
-    expect(found(read({ visits: [{ kind: 'state' }, { id: 'Visit 1', kind: 'state' }, { id: 5, kind: 'state' }] })))
-      .toEqual(['missing-key visits.0', 'invalid-id visits.1.id', 'wrong-type visits.2.id']);
+    expect(
+      found(
+        read({ visits: [{ kind: 'state' }, { id: 'Visit 1', kind: 'state' }, { id: 5, kind: 'state' }] }),
+      ),
+    ).toEqual(['missing-key visits.0', 'invalid-id visits.1.id', 'wrong-type visits.2.id']);
   });
 
   test('with a misspelt required field is left out; with a misspelt optional one it is kept', () => {
@@ -312,7 +315,10 @@ describe('a record', () => {
     expect(found(result).at(100)).toBe('too-many-findings agreements.0');
     expect(result.report).toMatchObject({ ok: false, truncated: true });
     expect(result.dataset.agreements).toEqual([TREATY]);
-    const few = readDataset({ comity: '1', agreements: [{ id: 5, kind: 5, title: 5 }] }, { limitPerRecord: 2 });
+    const few = readDataset(
+      { comity: '1', agreements: [{ id: 5, kind: 5, title: 5 }] },
+      { limitPerRecord: 2 },
+    );
     expect(found(few)).toEqual([
       'wrong-type agreements.0.id',
       'wrong-type agreements.0.kind',
@@ -353,7 +359,10 @@ describe('an id', () => {
 
 describe('a reference', () => {
   test('that leads nowhere keeps its record, and the nearest id is suggested', () => {
-    const result = read({ visits: [{ ...VISIT, id: 'visit-2025' }], agreements: [{ ...TREATY, visit: 'visit-2052' }] });
+    const result = read({
+      visits: [{ ...VISIT, id: 'visit-2025' }],
+      agreements: [{ ...TREATY, visit: 'visit-2052' }],
+    });
     expect(theFinding(result)).toMatchObject({
       code: 'unresolved-reference',
       severity: 'error',
@@ -398,14 +407,21 @@ describe('a reference', () => {
         {
           ...VISIT,
           visitors: ['p1', { person: 'nobody', asStated: 'Somebody' }],
-          meetings: [{ body: 'no-body', place: { place: 'no-place' }, participants: [{ party: 'no-party' }] }],
+          meetings: [
+            { body: 'no-body', place: { place: 'no-place' }, participants: [{ party: 'no-party' }] },
+          ],
           citations: ['no-source', { source: 'https://example.org/' }],
         },
       ],
       agreements: [
         {
           ...TREATY,
-          parties: [{ asStated: 'A fund', identification: { ref: 'no-fund', basis: 'inferred', confidence: 'low', note: 'x' } }],
+          parties: [
+            {
+              asStated: 'A fund',
+              identification: { ref: 'no-fund', basis: 'inferred', confidence: 'low', note: 'x' },
+            },
+          ],
           relations: [{ type: 'amends', to: 'no-treaty' }],
           signatures: [{ person: 'p1', party: 'no-signer' }],
           establishes: [{ ref: 'no-mechanism' }],
@@ -499,7 +515,13 @@ describe('what is no plain data', () => {
     throw new Error('boom');
   };
   const trap = (target: object): object =>
-    new Proxy(target, { get: boom, has: boom, ownKeys: boom, getPrototypeOf: boom, getOwnPropertyDescriptor: boom });
+    new Proxy(target, {
+      get: boom,
+      has: boom,
+      ownKeys: boom,
+      getPrototypeOf: boom,
+      getOwnPropertyDescriptor: boom,
+    });
 
   test('costs its own record and no other', () => {
     const getter = Object.defineProperty({ ...TREATY, id: 't2' }, 'title', { get: boom, enumerable: true });

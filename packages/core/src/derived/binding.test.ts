@@ -65,7 +65,9 @@ describe('whether an instrument binds', () => {
       expect(bindingOf(record as unknown as Agreement).value).toBe('unknown');
     }
     for (const binding of [null, 'yes', { value: 5 }] as unknown as Agreement['binding'][]) {
-      expect(bindingOf({ id: 'a', kind: 'annex', title: 'x', ...(binding && { binding }) }).value).toBe('unknown');
+      expect(bindingOf({ id: 'a', kind: 'annex', title: 'x', ...(binding && { binding }) }).value).toBe(
+        'unknown',
+      );
     }
   });
 });

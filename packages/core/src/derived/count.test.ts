@@ -18,7 +18,12 @@ function counted(agreements: readonly Agreement[], visit?: string): string[] {
   return STRENGTHS.flatMap((strength) => {
     const { atLeast, atMost, about, mayOverlap } = tallies[strength];
     if (atLeast === 0 && atMost === 0) return [];
-    const bounds = atMost === undefined ? `${String(atLeast)}+` : atLeast === atMost ? String(atLeast) : `${String(atLeast)}–${String(atMost)}`;
+    const bounds =
+      atMost === undefined
+        ? `${String(atLeast)}+`
+        : atLeast === atMost
+          ? String(atLeast)
+          : `${String(atLeast)}–${String(atMost)}`;
     return [`${about ? 'about ' : ''}${bounds} ${strength}${mayOverlap ? ' if apart' : ''}`];
   });
 }
@@ -68,8 +73,16 @@ describe('a group with members', () => {
   test.each<[string, Agreement[], string[]]>([
     ['is its members', [group({ count: { stated: 2 } }), member(), member()], ['2 signed']],
     ['adds what it exceeds them by', [group({ count: { stated: 15 } }), member(), member()], ['15 signed']],
-    ['adds nothing when they are more', [group({ count: { atLeast: 2 } }), member(), member(), member()], ['3+ signed']],
-    ['is no more than its members when they are all', [group({ count: { atLeast: 5 }, complete: true }), member()], ['1 signed']],
+    [
+      'adds nothing when they are more',
+      [group({ count: { atLeast: 2 } }), member(), member(), member()],
+      ['3+ signed'],
+    ],
+    [
+      'is no more than its members when they are all',
+      [group({ count: { atLeast: 5 }, complete: true }), member()],
+      ['1 signed'],
+    ],
     ['without a number is its members', [group({ title: 'Package' }), member(), member()], ['2 signed']],
     [
       'that are groups adds them up',
@@ -83,12 +96,20 @@ describe('a group with members', () => {
     ],
     [
       'that are groups is the whole when that is stated',
-      [group({ count: { stated: 15 } }), member({ count: { atLeast: 2 } }), member({ count: { atLeast: 2 } })],
+      [
+        group({ count: { stated: 15 } }),
+        member({ count: { atLeast: 2 } }),
+        member({ count: { atLeast: 2 } }),
+      ],
       ['15 signed'],
     ],
     [
       'up to a number has them within it',
-      [group({ count: { atLeast: 2, atMost: 9 } }), member({ count: { atLeast: 3 } }), member({ count: { atLeast: 3 } })],
+      [
+        group({ count: { atLeast: 2, atMost: 9 } }),
+        member({ count: { atLeast: 3 } }),
+        member({ count: { atLeast: 3 } }),
+      ],
       ['6–9 signed if apart'],
     ],
     [
@@ -208,7 +229,12 @@ describe('nothing else counts as an agreement', () => {
 test('whatever the records hold, the bounds are numbers in order and nothing throws', () => {
   const id = fc.constantFrom('a', 'b', 'c', 'd');
   const count = fc.record(
-    { stated: fc.anything(), atLeast: fc.oneof(fc.nat(9), fc.anything()), atMost: fc.anything(), about: fc.anything() },
+    {
+      stated: fc.anything(),
+      atLeast: fc.oneof(fc.nat(9), fc.anything()),
+      atMost: fc.anything(),
+      about: fc.anything(),
+    },
     { requiredKeys: [] },
   );
   const record = fc.record(
@@ -223,17 +249,21 @@ test('whatever the records hold, the bounds are numbers in order and nothing thr
     { requiredKeys: ['id'] },
   );
   fc.assert(
-    fc.property(fc.array(record, { maxLength: 8 }), fc.array(fc.record({ kind: fc.anything() })), (agreements, outcomes) => {
-      const index = indexDataset({ comity: '1', agreements, outcomes } as unknown as Dataset);
-      let total = 0;
-      for (const { atLeast, atMost } of Object.values(countAgreements(index))) {
-        expect(Number.isInteger(atLeast) && atLeast >= 0).toBe(true);
-        if (atMost !== undefined) expect(atMost).toBeGreaterThanOrEqual(atLeast);
-        total += atMost ?? Infinity;
-      }
-      expect(countOutcomes(index).none.atLeast).toBe(outcomes.length - countedKinds(outcomes));
-      if (agreements.length === 0) expect(total).toBe(0);
-    }),
+    fc.property(
+      fc.array(record, { maxLength: 8 }),
+      fc.array(fc.record({ kind: fc.anything() })),
+      (agreements, outcomes) => {
+        const index = indexDataset({ comity: '1', agreements, outcomes } as unknown as Dataset);
+        let total = 0;
+        for (const { atLeast, atMost } of Object.values(countAgreements(index))) {
+          expect(Number.isInteger(atLeast) && atLeast >= 0).toBe(true);
+          if (atMost !== undefined) expect(atMost).toBeGreaterThanOrEqual(atLeast);
+          total += atMost ?? Infinity;
+        }
+        expect(countOutcomes(index).none.atLeast).toBe(outcomes.length - countedKinds(outcomes));
+        if (agreements.length === 0) expect(total).toBe(0);
+      },
+    ),
     { seed: 1, numRuns: 500 },
   );
 });

@@ -34,7 +34,11 @@ describe('an agreement has as many sides as it has parties', () => {
       },
       'bilateral',
     ],
-    ['two, one of which is the depositary too', { parties: ['AZ', { party: 'KZ', roles: ['depositary', 'party'] }] }, 'bilateral'],
+    [
+      'two, one of which is the depositary too',
+      { parties: ['AZ', { party: 'KZ', roles: ['depositary', 'party'] }] },
+      'bilateral',
+    ],
     ['only a witness', { parties: [{ party: 'TR', roles: ['witness'] }] }, 'unknown'],
     ['two and what is no party', { parties: ['AZ', 'KZ', null, 5] as unknown as string[] }, 'bilateral'],
     ['a text for a list', { parties: 'AZ' as unknown as string[] }, 'unknown'],

@@ -4,7 +4,14 @@ import { fieldsOf, isPlainObject, listOf } from '../schema/index.js';
 import { withGroups } from './group.js';
 
 /** Roles in which somebody is present without being a side of the instrument. */
-const NO_SIDE = new Set<unknown>(['depositary', 'guarantor', 'witness', 'mediator', 'observer', 'beneficiary']);
+const NO_SIDE = new Set<unknown>([
+  'depositary',
+  'guarantor',
+  'witness',
+  'mediator',
+  'observer',
+  'beneficiary',
+]);
 
 /** Instruments that others may join: with four sides or more they are multilateral. */
 const OPEN_KINDS = new Set(['convention', 'charter']);

@@ -10,7 +10,9 @@ function signingDate(agreement: Partial<Agreement>, visit: Partial<Visit> = {}, 
     visits: [{ ...VISIT, ...visit }],
     agreements: [
       record,
-      ...(group === undefined ? [] : [{ id: 'group', kind: 'unspecified', count: { atLeast: 2 }, ...group } as const]),
+      ...(group === undefined
+        ? []
+        : [{ id: 'group', kind: 'unspecified', count: { atLeast: 2 }, ...group } as const]),
     ],
   });
   return signingDateOf(record, index);
@@ -34,9 +36,8 @@ describe('the date of signature', () => {
     const dateless = { startDate: undefined, endDate: undefined } as unknown as Visit;
     expect(signingDate({ status: 'signed', visit: 'v1' }, dateless)).toMatchObject({ basis: 'visit' });
     expect(signingDate({ status: 'signed', visit: 'v1' }, dateless)?.date).toBeUndefined();
-    expect(signingDate({ status: 'signed', visit: 'v1' }, { endDate: undefined } as unknown as Visit)?.date).toBe(
-      '2025-10-20/',
-    );
+    const endless = { endDate: undefined } as unknown as Visit;
+    expect(signingDate({ status: 'signed', visit: 'v1' }, endless)?.date).toBe('2025-10-20/');
   });
 
   test('comes from the group when the record has none of its own', () => {
@@ -55,13 +56,17 @@ describe('the date of signature', () => {
     expect(signingDate({ visit: 'v1' })).toBeUndefined();
     expect(signingDate({ status: 'signed' })).toBeUndefined();
     expect(signingDate({ status: 'signed', visit: 'no-visit' })).toBeUndefined();
-    expect(signingDateOf({ id: 'a', kind: 'treaty', title: 'x', status: 'signed', visit: 'v1' })).toBeUndefined();
+    expect(
+      signingDateOf({ id: 'a', kind: 'treaty', title: 'x', status: 'signed', visit: 'v1' }),
+    ).toBeUndefined();
     expect(signingDateOf(null as unknown as Agreement)).toBeUndefined();
   });
 
   test('takes only text for a date', () => {
     const five = 5 as unknown as string;
     expect(signingDate({ signedOn: five })).toBeUndefined();
-    expect(signingDate({ status: 'signed', visit: 'v1' }, { startDate: five, endDate: five })?.date).toBeUndefined();
+    expect(
+      signingDate({ status: 'signed', visit: 'v1' }, { startDate: five, endDate: five })?.date,
+    ).toBeUndefined();
   });
 });

@@ -20,7 +20,16 @@ describe('the status on a day', () => {
       entryIntoForce: '2000',
       ended: { on: '2010', how: 'denounced' },
     };
-    const days = ['1997-06-01', '1998-06-01', '1999-01-01', '2000-06-01', '2001-01-01', '2005-06-01', '2010-06-01', '2011-01-01'];
+    const days = [
+      '1997-06-01',
+      '1998-06-01',
+      '1999-01-01',
+      '2000-06-01',
+      '2001-01-01',
+      '2005-06-01',
+      '2010-06-01',
+      '2011-01-01',
+    ];
     expect(life(line, days)).toEqual([
       '1997-06-01: unknown, not-yet',
       '1998-06-01: unknown, not-yet',
@@ -82,7 +91,9 @@ describe('the status on a day', () => {
         { act: 'suspended', on: '2009' },
       ],
     };
-    expect(life(suspended, ['2004-12-31', '2005-01-01', '2006-01-01', '2007-01-01', '2009-06-01', '2010-01-01'])).toEqual([
+    expect(
+      life(suspended, ['2004-12-31', '2005-01-01', '2006-01-01', '2007-01-01', '2009-06-01', '2010-01-01']),
+    ).toEqual([
       '2004-12-31: in-force, in-force',
       '2005-01-01: suspended, in-force',
       '2006-01-01: suspended, in-force',
@@ -90,6 +101,20 @@ describe('the status on a day', () => {
       // Some day of that year it was suspended, but suspended or not it stays in force.
       '2009-06-01: unknown, in-force',
       '2010-01-01: suspended, in-force',
+    ]);
+  });
+
+  test('takes a step of which only the last possible day is known for one that was taken by then', () => {
+    const suspended: Partial<Agreement> = {
+      entryIntoForce: '../2000',
+      events: [
+        { act: 'resumed', on: '2007-01-01' },
+        { act: 'suspended', on: '../2004' },
+      ],
+    };
+    expect(life(suspended, ['2006-01-01', '2008-01-01'])).toEqual([
+      '2006-01-01: suspended, in-force',
+      '2008-01-01: in-force, in-force',
     ]);
   });
 
@@ -122,10 +147,22 @@ describe('the status on a day', () => {
   });
 
   test('is not known when something ended and nobody says when', () => {
-    const ended: Partial<Agreement> = { signedOn: '1998', entryIntoForce: '2000', ended: { how: 'terminated' } };
+    const ended: Partial<Agreement> = {
+      signedOn: '1998',
+      entryIntoForce: '2000',
+      ended: { how: 'terminated' },
+    };
     expect(life(ended, ['1999-01-01', '2005-01-01'])).toEqual([
       '1999-01-01: unknown, unknown',
       '2005-01-01: unknown, unknown',
+    ]);
+  });
+
+  test('is over when the term is, even if something ended and nobody says when', () => {
+    const ended: Partial<Agreement> = { expiresOn: '2005', ended: { how: 'terminated' } };
+    expect(life(ended, ['2004-01-01', '2006-01-01'])).toEqual([
+      '2004-01-01: unknown, unknown',
+      '2006-01-01: ended, no-longer',
     ]);
   });
 
@@ -154,7 +191,11 @@ describe('the status on a day', () => {
   });
 
   test('of a text that does not bind has no force', () => {
-    const statement: Partial<Agreement> = { kind: 'joint-statement', signedOn: '2025-10-21', entryIntoForce: '2025-11-01' };
+    const statement: Partial<Agreement> = {
+      kind: 'joint-statement',
+      signedOn: '2025-10-21',
+      entryIntoForce: '2025-11-01',
+    };
     expect(life(statement, ['2025-10-22', '2025-12-01'])).toEqual([
       '2025-10-22: signed, not-applicable',
       '2025-12-01: in-effect, not-applicable',
@@ -222,10 +263,17 @@ test('of what nobody has checked nothing is known', () => {
     null,
     5,
     {},
-    { events: [null, 5, { act: 'constructor', on: '2020' }, { act: 'suspended', on: 5 }], ended: null, renewal: null },
+    {
+      events: [null, 5, { act: 'constructor', on: '2020' }, { act: 'suspended', on: 5 }],
+      ended: null,
+      renewal: null,
+    },
     { status: 5, signedOn: {}, entryIntoForce: [], expiresOn: 'x' },
   ];
   for (const record of unchecked) {
-    expect(statusOn(record as Agreement, '2025-01-01')).toMatchObject({ status: 'unknown', force: 'unknown' });
+    expect(statusOn(record as Agreement, '2025-01-01')).toMatchObject({
+      status: 'unknown',
+      force: 'unknown',
+    });
   }
 });

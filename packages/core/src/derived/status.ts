@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
-import { comparePartialDates, earliestDay, type Day, type PartialDate } from '../dates/index.js';
+import { comparePartialDates, earliestDay, latestDay, type Day, type PartialDate } from '../dates/index.js';
 import type { Agreement, AgreementStatus, TreatyAct } from '../models/agreement.js';
 import { fieldsOf, listOf, textOf } from '../schema/index.js';
 import { bindingOf } from './binding.js';
@@ -118,7 +118,11 @@ function statusesFromDates(steps: readonly Step[], day: Day): AgreementStatus[] 
 }
 
 function inOrder(a: Step, b: Step): number {
-  return order(a) - order(b) || (earliestDay(a.date) ?? '').localeCompare(earliestDay(b.date) ?? '');
+  return order(a) - order(b) || dayOf(a).localeCompare(dayOf(b));
+}
+
+function dayOf({ date }: Step): Day {
+  return earliestDay(date) ?? latestDay(date) ?? '';
 }
 
 /** Suspension and resumption go by their dates; every other step has its place in the life of an instrument. */

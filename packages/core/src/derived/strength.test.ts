@@ -43,7 +43,11 @@ describe('the strength of an agreement', () => {
     ['a withdrawal before signature', { ended: { how: 'withdrawn' } }, 'none'],
     ['a withdrawal after signature', { signedOn: '2025', ended: { how: 'withdrawn' } }, 'signed'],
     ['the status withdrawn after signature', { status: 'withdrawn', signedOn: '2025' }, 'signed'],
-    ['the status withdrawn after a signature', { status: 'withdrawn', signatures: [{ party: 'AZ' }] }, 'signed'],
+    [
+      'the status withdrawn after a signature',
+      { status: 'withdrawn', signatures: [{ party: 'AZ' }] },
+      'signed',
+    ],
     ['a ratification', { events: [{ act: 'ratified', party: 'AZ' }] }, 'signed'],
     ['an accession', { events: [{ act: 'acceded', party: 'AZ' }] }, 'signed'],
     ['a suspension', { events: [{ act: 'suspended' }] }, 'signed'],

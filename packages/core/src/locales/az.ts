@@ -253,6 +253,7 @@ export const az: Locale = {
     establishes: 'Təsis edir',
     hosts: 'Qəbul edən',
     inForce: 'Qüvvəyə minməsi',
+    includes: 'Tərkibi',
     kind: 'Növü',
     leadsTo: 'Nəticəsi',
     meetings: 'Görüşlər',

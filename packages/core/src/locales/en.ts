@@ -224,6 +224,7 @@ export const en: Locale = {
     establishes: 'Establishes',
     hosts: 'Received by',
     inForce: 'In force',
+    includes: 'Includes',
     kind: 'Kind',
     leadsTo: 'Led to',
     meetings: 'Meetings',

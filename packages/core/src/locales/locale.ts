@@ -48,6 +48,7 @@ export interface FactLabels {
   readonly establishes: string;
   readonly hosts: string;
   readonly inForce: string;
+  readonly includes: string;
   readonly kind: string;
   readonly leadsTo: string;
   readonly meetings: string;

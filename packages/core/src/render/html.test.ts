@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import article from '../../../../data/aliyev-kazakhstan.json' with { type: 'json' };
 import enriched from '../../../../data/aliyev-kazakhstan.enriched.json' with { type: 'json' };
-import { indexDataset, readDataset, type Agreement, type Dataset, type DatasetIndex, type Visit } from '../index.js';
+import { indexDataset, readDataset, type Agreement, type Dataset, type DatasetIndex } from '../index.js';
 import { az } from '../locales/az.js';
 import { en } from '../locales/en.js';
 import { agreementView, outcomeView, visitView, type CardView, type Locale } from '../view/index.js';
@@ -17,7 +17,9 @@ function cards(index: DatasetIndex, locale: Locale): CardView[] {
 
 function card(fields: Partial<Agreement>, others: Partial<Dataset> = {}, locale: Locale = en): string {
   const agreement: Agreement = { id: 'a', kind: 'treaty', title: 'Title', ...fields };
-  return renderHTML(agreementView(agreement, indexDataset({ comity: '1', ...others, agreements: [agreement] }), locale));
+  return renderHTML(
+    agreementView(agreement, indexDataset({ comity: '1', ...others, agreements: [agreement] }), locale),
+  );
 }
 
 /** The tags that a card is made of; whatever else looks like one came out of the data. */
@@ -89,17 +91,24 @@ describe('a link', () => {
     card({ citations: ['s'] }, { sources: [{ id: 's', publisher: 'Agency', url }] });
 
   test('leads to the web', () => {
-    expect(linked('https://example.org/?a=1&b=2')).toContain('<a href="https://example.org/?a=1&amp;b=2">Agency</a>');
+    expect(linked('https://example.org/?a=1&b=2')).toContain(
+      '<a href="https://example.org/?a=1&amp;b=2">Agency</a>',
+    );
     expect(linked('HTTP://example.org')).toContain('<a href="HTTP://example.org">');
   });
 
-  test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' https://x', 'data:text/html,x', '/x', 'mailto:a@b', ''])(
-    'is never %j',
-    (url) => {
-      expect(linked(url)).not.toContain('href');
-      expect(linked(url)).toContain('Agency');
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' https://x',
+    'data:text/html,x',
+    '/x',
+    'mailto:a@b',
+    '',
+  ])('is never %j', (url) => {
+    expect(linked(url)).not.toContain('href');
+    expect(linked(url)).toContain('Agency');
+  });
 });
 
 test('a text in another language says so, and one in the language of the page does not', () => {
@@ -110,12 +119,14 @@ test('a text in another language says so, and one in the language of the page do
 
 test('a day is one for machines too', () => {
   expect(card({ signedOn: '2025-10-23' })).toContain('<time datetime="2025-10-23">23 October 2025</time>');
-  expect(card({ signedOn: 'XXXX-10-23' })).toContain('<time datetime="10-23">23 October (year not stated)</time>');
+  expect(card({ signedOn: 'XXXX-10-23' })).toContain(
+    '<time datetime="10-23">23 October (year not stated)</time>',
+  );
   expect(card({ signedOn: '2025-10-20/2025-10-21' })).not.toContain('<time');
 });
 
 describe('the heading', () => {
-  const view = visitView({ id: 'v', kind: 'state' } as Visit, indexDataset({ comity: '1' }), en);
+  const view = visitView({ id: 'v', kind: 'state' }, indexDataset({ comity: '1' }), en);
 
   test('has the level that the page needs, 3 when it does not say', () => {
     expect(renderHTML(view)).toContain('<h3>State visit, title not given</h3>');
@@ -140,5 +151,7 @@ test('the visit of the article can be read without JavaScript', () => {
   expect(text).toContain('At least 6 signed, 1 agreed, 3 decided, 1 raised');
   expect(text).toContain('Transport and logistics');
   expect(text).toContain('AZERTAC, Commentary, Mehbube Mehdiyeva, 23 October (year not stated), S1, S6');
-  expect(textOf(renderHTML(documents))).toContain('Document · SignedAt least two documents, titles not given');
+  expect(textOf(renderHTML(documents))).toContain(
+    'Document · SignedAt least two documents, titles not given',
+  );
 });

@@ -17,7 +17,11 @@ function card(index: DatasetIndex, id: string, locale: Locale = en): AgreementVi
 }
 
 /** The card of a single agreement, in a file with these other records. */
-function cardOf(fields: Partial<Agreement>, others: Partial<Dataset> = {}, locale: Locale = en): AgreementView {
+function cardOf(
+  fields: Partial<Agreement>,
+  others: Partial<Dataset> = {},
+  locale: Locale = en,
+): AgreementView {
   const agreement: Agreement = { id: 'a', kind: 'treaty', title: 'Title', ...fields };
   const dataset: Dataset = { comity: '1', ...others, agreements: [agreement, ...(others.agreements ?? [])] };
   return agreementView(agreement, indexDataset(dataset), locale);
@@ -25,22 +29,41 @@ function cardOf(fields: Partial<Agreement>, others: Partial<Dataset> = {}, local
 
 /** The texts of a fact; undefined when the card has no such line. */
 function values(view: AgreementView, name: string): string[] | undefined {
-  return view.facts.find((fact) => fact.name === name)?.values.map(({ text }) => text.replace(/\u2009/g, ' '));
+  return view.facts
+    .find((fact) => fact.name === name)
+    ?.values.map(({ text }) => text.replace(/\u2009/g, ' '));
 }
 
 describe('the title', () => {
   test('is the title, else the description', () => {
     expect(cardOf({}).title).toEqual({ text: 'Title' });
     const untitled = { id: 'a', kind: 'treaty', description: 'On the border' } as const;
-    expect(agreementView(untitled, indexDataset({ comity: '1' }), en).title).toEqual({ text: 'On the border' });
+    expect(agreementView(untitled, indexDataset({ comity: '1' }), en).title).toEqual({
+      text: 'On the border',
+    });
   });
 
   test.each<[Agreement['kind'], Agreement['count'], string, string]>([
-    ['unspecified', { atLeast: 2 }, 'At least two documents, titles not given', 'Ən azı iki sənəd, adları göstərilməyib'],
-    ['protocol', { atLeast: 2 }, 'At least two protocols, titles not given', 'Ən azı iki protokol, adları göstərilməyib'],
+    [
+      'unspecified',
+      { atLeast: 2 },
+      'At least two documents, titles not given',
+      'Ən azı iki sənəd, adları göstərilməyib',
+    ],
+    [
+      'protocol',
+      { atLeast: 2 },
+      'At least two protocols, titles not given',
+      'Ən azı iki protokol, adları göstərilməyib',
+    ],
     ['treaty', { stated: 1 }, 'One treaty, titles not given', 'Bir müqavilə, adları göstərilməyib'],
     ['agreement', { stated: 15 }, '15 agreements, titles not given', '15 saziş, adları göstərilməyib'],
-    ['agreement', { stated: 170, about: true }, 'About 170 agreements, titles not given', 'Təxminən 170 saziş, adları göstərilməyib'],
+    [
+      'agreement',
+      { stated: 170, about: true },
+      'About 170 agreements, titles not given',
+      'Təxminən 170 saziş, adları göstərilməyib',
+    ],
     [
       'memorandum-of-understanding',
       { stated: 4 },
@@ -79,7 +102,10 @@ describe('a text in several languages', () => {
 
   test('else in the file’s own, else in English, else in the first, and says in which', () => {
     const { en: english, ru } = title;
-    expect(cardOf({ title: { en: english, ru } }, { language: 'ru' }, az).title).toEqual({ text: ru, lang: 'ru' });
+    expect(cardOf({ title: { en: english, ru } }, { language: 'ru' }, az).title).toEqual({
+      text: ru,
+      lang: 'ru',
+    });
     expect(cardOf({ title: { ru, en: english } }, {}, az).title).toEqual({ text: english, lang: 'en' });
     expect(cardOf({ title: { ru } }).title).toEqual({ text: ru, lang: 'ru' });
     expect(cardOf({ title: { az: ' ', ru } }, {}, az).title).toEqual({ text: ru, lang: 'ru' });
@@ -94,7 +120,9 @@ describe('a text in several languages', () => {
   test('is found for a regional tag of the page too', () => {
     const regional: Locale = { ...az, language: 'az-Latn-AZ' };
     expect(cardOf({ title }, {}, regional).title).toEqual({ text: 'Müqavilə' });
-    expect(cardOf({ title: { ...title, 'az-Latn': 'Saziş' } }, {}, regional).title).toEqual({ text: 'Saziş' });
+    expect(cardOf({ title: { ...title, 'az-Latn': 'Saziş' } }, {}, regional).title).toEqual({
+      text: 'Saziş',
+    });
   });
 });
 
@@ -151,7 +179,10 @@ describe('the parties', () => {
   test('of a group are those of its members', () => {
     const group = { id: 'g', kind: 'unspecified', count: { atLeast: 2 }, parties: ['AZ', 'KZ'] } as const;
     const others = { agreements: [{ ...group, parties: [...group.parties] }] };
-    expect(cardOf({ partOf: 'g' }, others).parties.map(({ text }) => text)).toEqual(['Azerbaijan', 'Kazakhstan']);
+    expect(cardOf({ partOf: 'g' }, others).parties.map(({ text }) => text)).toEqual([
+      'Azerbaijan',
+      'Kazakhstan',
+    ]);
     expect(cardOf({ partOf: 'g', parties: [] }, others).parties).toEqual([]);
   });
 });
@@ -211,7 +242,9 @@ describe('what is known of its force and status', () => {
     expect(values(cardOf({ binding: { value: 'no', basis: 'text' } }), 'binding')).toEqual([
       'Not binding (by its text)',
     ]);
-    expect(values(cardOf({ signedOn: '1998', binding: { value: 'mixed' } }), 'binding')).toEqual(['Binding in part']);
+    expect(values(cardOf({ signedOn: '1998', binding: { value: 'mixed' } }), 'binding')).toEqual([
+      'Binding in part',
+    ]);
     expect(values(cardOf({ binding: { value: 'unknown', basis: 'register' } }), 'binding')).toEqual([
       'Not known (according to a register)',
     ]);
@@ -228,6 +261,29 @@ describe('what is known of its force and status', () => {
 });
 
 describe('what it contains', () => {
+  test('of a group is its members, told apart by their sectors', () => {
+    expect(values(card(ARTICLE, 'documents'), 'includes')).toEqual([
+      'At least two documents, titles not given (Transport and logistics)',
+      'At least two protocols, titles not given (Digital government and e-services, Artificial intelligence)',
+      'At least two agreements, titles not given (Education, Culture and media, Health, Scientific research)',
+    ]);
+    expect(values(card(ARTICLE, 'digital-protocols'), 'includes')).toBeUndefined();
+  });
+
+  test('of a group is only counted when its members are too many for a card', () => {
+    const members = (number: number): string[] | undefined => {
+      const agreements = Array.from({ length: number }, (_, i): Agreement => ({
+        id: `m${String(i)}`,
+        kind: 'treaty',
+        title: 'Treaty',
+        partOf: 'a',
+      }));
+      return values(cardOf({}, { agreements }), 'includes');
+    };
+    expect(members(12)).toEqual(Array(12).fill('Treaty'));
+    expect(members(13)).toBeUndefined();
+  });
+
   test('is named, and what is only to come is called planned', () => {
     const view = card(ARTICLE, 'investment-mechanism-agreement');
     expect(values(view, 'provisions')).toEqual([

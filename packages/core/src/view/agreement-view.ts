@@ -6,11 +6,12 @@ import { agreementStrength, type Strength } from '../derived/strength.js';
 import type { Locale } from '../locales/locale.js';
 import type { Agreement } from '../models/agreement.js';
 import { baseParts } from './base.js';
-import { fieldsOf, listOf, present, recordOf, ViewContext } from './context.js';
+import { fieldsOf, listOf, present, recordOf, textOf, ViewContext } from './context.js';
 import { countValues, numbersOf } from './counts.js';
 import { dateValue, fact, nameValues, notKnown } from './facts.js';
 import { formatDate } from './dates.js';
 import { nameOf } from './names.js';
+import { sectorsOf } from './sectors.js';
 import type { AgreementView, CodeView, FactValue, FactView, Words } from './types.js';
 
 /** An agreement as its card shows it. Whatever is wrong in the record costs the line that it stands in. */
@@ -32,6 +33,7 @@ export function agreementView(record: Agreement, index: DatasetIndex, locale: Lo
       statusFact(agreement, strength, context),
       fact('place', nameValues(agreement.signingPlaces ?? [], 'signingPlaces', context), context),
       documentsFact(agreement, context),
+      fact('includes', memberValues(agreement, context), context),
       fact('provisions', provisionValues(agreement, context), context),
       fact('establishes', nameValues(agreement.establishes ?? [], 'establishes', context), context),
       fact('projects', nameValues(agreement.projects ?? [], 'projects', context), context),
@@ -42,7 +44,7 @@ export function agreementView(record: Agreement, index: DatasetIndex, locale: Lo
 }
 
 /** The title; for what has none a description, or how many documents of which kind are meant. */
-export function titleOf(agreement: Agreement, kind: CodeView, context: ViewContext): Words {
+function titleOf(agreement: Agreement, kind: CodeView, context: ViewContext): Words {
   const own = context.words(agreement.title) ?? context.words(agreement.description);
   if (own !== undefined) return own;
   const { phrases, labels, cldr } = context.locale;
@@ -53,11 +55,36 @@ export function titleOf(agreement: Agreement, kind: CodeView, context: ViewConte
   return { text: phrases.untitledGroup(phrases.countWords(numbers), noun) };
 }
 
+/** The title of another agreement than the card's own. */
+export function titleWithKind(agreement: Agreement, context: ViewContext): Words {
+  const kind = context.code('kind', context.locale.labels.agreementKinds, agreement.kind);
+  return titleOf(
+    agreement,
+    kind ?? { code: '', label: context.locale.phrases.notStated, known: false },
+    context,
+  );
+}
+
 /** The source's words for the number; the number itself too, unless it is already the title. */
 function documentsFact(agreement: Agreement, context: ViewContext): FactView | undefined {
   const values = countValues(agreement.count, context);
   const inTitle = agreement.title === undefined && agreement.description === undefined;
   return fact('documents', inTitle ? values.filter((value) => value.asStated === true) : values, context);
+}
+
+/** More members than this are a list of their own and not a line on a card. */
+const MOST_MEMBERS = 12;
+
+/** The members of a group by title, with their sectors, which tell untitled ones apart. */
+function memberValues(agreement: Agreement, context: ViewContext): FactValue[] {
+  const id = textOf(agreement.id);
+  const members = id === undefined ? [] : context.index.membersOf(id);
+  if (members.length > MOST_MEMBERS) return [];
+  return members.map((member) => {
+    const title = titleWithKind(member, context);
+    const sectors = sectorsOf(member.sectors, context).map((sector) => sector.label);
+    return sectors.length === 0 ? title : { ...title, text: `${title.text} (${sectors.join(', ')})` };
+  });
 }
 
 /** A member of a group has the group's parties when it names none. */

@@ -24,7 +24,12 @@ describe('a party', () => {
   });
 
   test('is a country by its code', () => {
-    expect(partyView('KZ', INDEX, az)).toEqual({ text: 'Qazaxıstan', basis: 'country', id: 'KZ', country: 'KZ' });
+    expect(partyView('KZ', INDEX, az)).toEqual({
+      text: 'Qazaxıstan',
+      basis: 'country',
+      id: 'KZ',
+      country: 'KZ',
+    });
   });
 
   test('needs no word for what it is when it is a state', () => {
@@ -63,7 +68,12 @@ describe('a sector', () => {
   });
 
   test('that is in no list is shown as it is', () => {
-    expect(sectorView('sapce', INDEX, en)).toEqual({ code: 'sapce', label: 'sapce', known: false, main: 'other' });
+    expect(sectorView('sapce', INDEX, en)).toEqual({
+      code: 'sapce',
+      label: 'sapce',
+      known: false,
+      main: 'other',
+    });
     expect(sectorView('toString', INDEX, en)?.known).toBe(false);
   });
 

@@ -40,8 +40,16 @@ describe('a date in words', () => {
     ['2025-XX', '2025', '2025'],
     ['2025-10-XX', 'October 2025', 'oktyabr 2025'],
     ['2025-1X', 'between 1 October 2025 and 31 December 2025', '1 oktyabr 2025 ilə 31 dekabr 2025 arasında'],
-    ['2025-10-2X', 'between 20 October 2025 and 29 October 2025', '20 oktyabr 2025 ilə 29 oktyabr 2025 arasında'],
-    ['2025-XX-23', 'between 23 January 2025 and 23 December 2025', '23 yanvar 2025 ilə 23 dekabr 2025 arasında'],
+    [
+      '2025-10-2X',
+      'between 20 October 2025 and 29 October 2025',
+      '20 oktyabr 2025 ilə 29 oktyabr 2025 arasında',
+    ],
+    [
+      '2025-XX-23',
+      'between 23 January 2025 and 23 December 2025',
+      '23 yanvar 2025 ilə 23 dekabr 2025 arasında',
+    ],
     ['202X-10', 'between 1 October 2020 and 31 October 2029', '1 oktyabr 2020 ilə 31 oktyabr 2029 arasında'],
     // Doubt
     ['2025?', '2025 (uncertain)', '2025 (dəqiq deyil)'],
@@ -56,7 +64,11 @@ describe('a date in words', () => {
     ['2025-12/2026-01', 'December 2025 – January 2026', 'dekabr 2025 – yanvar 2026'],
     ['2025/2026', '2025–2026', '2025–2026'],
     ['2025-10-20/2025-11', '20 October 2025 – November 2025', '20 oktyabr 2025 – noyabr 2025'],
-    ['2025-10-20~/2025-10-21', 'about 20 October 2025 – 21 October 2025', 'təxminən 20 oktyabr 2025 – 21 oktyabr 2025'],
+    [
+      '2025-10-20~/2025-10-21',
+      'about 20 October 2025 – 21 October 2025',
+      'təxminən 20 oktyabr 2025 – 21 oktyabr 2025',
+    ],
     // Ends that are open or not stated
     ['2025-10/..', 'from October 2025', 'oktyabr 2025 – davam edir'],
     ['../2025-10-23', 'until 23 October 2025', '23 oktyabr 2025 tarixinədək'],
@@ -84,6 +96,13 @@ describe('a date in words', () => {
     expect(formatDate('200X', az)).toBe('2000-ci illər');
   });
 
+  test('follows the pattern of the language, in which letters between apostrophes stand for themselves', () => {
+    const dates = { ...en.cldr.dates, dayMonthYear: "y 'year of day' d MMMM" };
+    expect(formatDate('2025-10-23', { ...en, cldr: { ...en.cldr, dates } })).toBe(
+      '2025 year of day 23 October',
+    );
+  });
+
   test.each(['', 'x', '2025-13', '9999-12-31', '2025-02-30', '2025-10-21/2025-10-20'])(
     'is none for %j',
     (text) => {
@@ -93,7 +112,7 @@ describe('a date in words', () => {
   );
 
   test('never makes up a digit and never leaves a mark of the notation', () => {
-    const digit = fc.constantFrom(...'0123456789X');
+    const digit = fc.constantFrom(...Array.from('0123456789X'));
     const part = fc.string({ unit: digit, minLength: 2, maxLength: 2 });
     const year = fc.string({ unit: digit, minLength: 4, maxLength: 4 });
     const date = fc.tuple(year, part, part).map(([y, m, d]) => `${y}-${m}-${d}`);

@@ -155,14 +155,11 @@ function numbersOf({
 
 /** Fills a date pattern of CLDR; letters between apostrophes stand for themselves. */
 function write(pattern: string, { year, month, day }: DateNumbers, { months }: CldrData): string {
-  return pattern.replace(
-    /'([^']*)'|y+|MMMM|MMM|LLLL|LLL|d+/g,
-    (letters: string, literal: string | undefined) => {
-      if (literal !== undefined) return literal;
-      if (letters.startsWith('y')) return String(year ?? '');
-      if (letters.startsWith('d')) return String(day ?? '');
-      const names = letters.startsWith('M') ? months.format : months.standAlone;
-      return (letters.length === 4 ? names.wide : names.abbreviated)[(month ?? 0) - 1] ?? '';
-    },
-  );
+  return pattern.replace(/'([^']*)'|y+|MMMM|LLLL|d+/g, (letters: string, literal: string | undefined) => {
+    if (literal !== undefined) return literal;
+    if (letters.startsWith('y')) return String(year ?? '');
+    if (letters.startsWith('d')) return String(day ?? '');
+    const { wide } = letters.startsWith('M') ? months.format : months.standAlone;
+    return wide[(month ?? 0) - 1] ?? '';
+  });
 }

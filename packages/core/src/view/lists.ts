@@ -2,13 +2,13 @@ import type { Locale } from '../locales/locale.js';
 
 /** Texts joined as the language joins a list: "A, B and C". */
 export function joinList(items: readonly string[], locale: Locale): string {
-  const patterns = locale.cldr.lists.and;
-  const [first = '', ...others] = items;
-  if (others.length === 0) return first;
-  if (others.length === 1) return fill(patterns.two, first, others[0] ?? '');
-  let joined = fill(patterns.end, items.at(-2) ?? '', items.at(-1) ?? '');
-  for (let i = items.length - 3; i > 0; i--) joined = fill(patterns.middle, items[i] ?? '', joined);
-  return fill(patterns.start, first, joined);
+  const { two, start, middle, end } = locale.cldr.lists.and;
+  const last = items.length - 1;
+  return items.reduceRight((joined, item, at) => {
+    if (at === last) return item;
+    const pattern = last === 1 ? two : at === last - 1 ? end : at === 0 ? start : middle;
+    return fill(pattern, item, joined);
+  }, '');
 }
 
 /** A pattern of CLDR with its two places filled. */

@@ -66,12 +66,20 @@ test('what is planned says when, and whether again and again', () => {
     { what: 'a festival', date: '2026-05', recurring: true },
     { what: 'a forum', date: 'next spring' },
   ];
-  expect(values(cardOf({ planned }), 'planned')).toEqual(['a festival (May 2026, recurring)', 'a forum (next spring)']);
+  expect(values(cardOf({ planned }), 'planned')).toEqual([
+    'a festival (May 2026, recurring)',
+    'a forum (next spring)',
+  ]);
 });
 
 test('what is to be done says by whom, until when and how far it is', () => {
   const view = cardOf(
-    { progress: 'under-way', due: '2026-12', responsible: ['socar', { asStated: 'the ministries' }], projects: ['p'] },
+    {
+      progress: 'under-way',
+      due: '2026-12',
+      responsible: ['socar', { asStated: 'the ministries' }],
+      projects: ['p'],
+    },
     { parties: [{ id: 'socar', name: 'SOCAR' }], projects: [{ id: 'p', name: 'Middle Corridor' }] },
   );
   expect(values(view, 'progress')).toEqual(['Under way']);
@@ -97,7 +105,9 @@ describe('the agreement that came of it', () => {
 
   test('that is in no list is marked', () => {
     const view = cardOf({ leadsTo: 'nowhere' });
-    expect(view.facts.find(({ name }) => name === 'leadsTo')?.values).toEqual([{ text: 'nowhere', unresolved: true }]);
+    expect(view.facts.find(({ name }) => name === 'leadsTo')?.values).toEqual([
+      { text: 'nowhere', unresolved: true },
+    ]);
     expect(view.problems).toEqual([{ code: 'unresolved-reference', field: 'leadsTo', value: 'nowhere' }]);
   });
 });

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../dataset/index-dataset.js';
 import { outcomeStrength } from '../derived/strength.js';
 import type { Locale } from '../locales/locale.js';
 import type { Outcome } from '../models/outcome.js';
-import { titleOf } from './agreement-view.js';
+import { titleWithKind } from './agreement-view.js';
 import { baseParts } from './base.js';
 import { fieldsOf, listOf, present, recordOf, textOf, ViewContext } from './context.js';
 import { dateValue, fact, nameValues } from './facts.js';
@@ -71,10 +71,5 @@ function leadsTo(outcome: Outcome, context: ViewContext): FactValue | undefined 
     context.note('unresolved-reference', 'leadsTo', id);
     return { text: id, unresolved: true };
   }
-  const kind = context.code('kind', context.locale.labels.agreementKinds, agreement.kind);
-  return titleOf(
-    agreement,
-    kind ?? { code: '', label: context.locale.phrases.notStated, known: false },
-    context,
-  );
+  return titleWithKind(agreement, context);
 }

@@ -25,9 +25,19 @@ function words(report: Partial<Report>, locale: Locale = en): string | undefined
 describe('what else is said of a field', () => {
   test.each<[string, Partial<Report>, string, string]>([
     ['a code', { field: 'kind', value: 'official' }, 'Kind: Official visit', 'Növü: Rəsmi səfər'],
-    ['a code with the source’s words', { field: 'kind', value: 'official', asStated: 'resmi ziyaret' }, 'Kind: Official visit', 'Növü: Rəsmi səfər'],
+    [
+      'a code with the source’s words',
+      { field: 'kind', value: 'official', asStated: 'resmi ziyaret' },
+      'Kind: Official visit',
+      'Növü: Rəsmi səfər',
+    ],
     ['an unknown code', { field: 'kind', value: 'grand' }, 'Kind: grand', 'Növü: grand'],
-    ['a date', { field: 'startDate', value: '2025-10-20' }, 'Start: 20 October 2025', 'Başlanğıcı: 20 oktyabr 2025'],
+    [
+      'a date',
+      { field: 'startDate', value: '2025-10-20' },
+      'Start: 20 October 2025',
+      'Başlanğıcı: 20 oktyabr 2025',
+    ],
     ['a count', { field: 'documentCount', value: { stated: 15 } }, 'Documents: 15', 'Sənədlər: 15'],
     [
       'a count in words',
@@ -35,14 +45,44 @@ describe('what else is said of a field', () => {
       'Documents: “a series” (at least two)',
       'Sənədlər: “a series” (ən azı iki)',
     ],
-    ['countries', { field: 'destinations', value: ['AZ', 'KZ'] }, 'To: Azerbaijan and Kazakhstan', 'Hara: Azərbaycan və Qazaxıstan'],
-    ['parties', { field: 'destinations', value: [{ party: 'AZ' }, 'socar'] }, 'To: Azerbaijan and SOCAR', 'Hara: Azərbaycan və SOCAR'],
-    ['a text', { field: 'occasion', value: { en: 'A jubilee', az: 'Yubiley' } }, 'Occasion: A jubilee', 'Münasibət: Yubiley'],
+    [
+      'countries',
+      { field: 'destinations', value: ['AZ', 'KZ'] },
+      'To: Azerbaijan and Kazakhstan',
+      'Hara: Azərbaycan və Qazaxıstan',
+    ],
+    [
+      'parties',
+      { field: 'destinations', value: [{ party: 'AZ' }, 'socar'] },
+      'To: Azerbaijan and SOCAR',
+      'Hara: Azərbaycan və SOCAR',
+    ],
+    [
+      'a text',
+      { field: 'occasion', value: { en: 'A jubilee', az: 'Yubiley' } },
+      'Occasion: A jubilee',
+      'Münasibət: Yubiley',
+    ],
     ['a number', { field: 'number', value: 2 }, 'number: 2', 'number: 2'],
     ['a truth', { field: 'retroactive', value: true }, 'retroactive: true', 'retroactive: true'],
-    ['only words', { field: 'occasion', asStated: 'a jubilee' }, 'Occasion: a jubilee', 'Münasibət: a jubilee'],
-    ['only a quote', { field: 'occasion', quote: 'for a jubilee' }, 'Occasion: “for a jubilee”', 'Münasibət: “for a jubilee”'],
-    ['words for a date', { field: 'endDate', asStated: 'a day later' }, 'End: a day later', 'Sonu: a day later'],
+    [
+      'only words',
+      { field: 'occasion', asStated: 'a jubilee' },
+      'Occasion: a jubilee',
+      'Münasibət: a jubilee',
+    ],
+    [
+      'only a quote',
+      { field: 'occasion', quote: 'for a jubilee' },
+      'Occasion: “for a jubilee”',
+      'Münasibət: “for a jubilee”',
+    ],
+    [
+      'words for a date',
+      { field: 'endDate', asStated: 'a day later' },
+      'End: a day later',
+      'Sonu: a day later',
+    ],
     ['words for a count', { field: 'count', asStated: 'several' }, 'Documents: several', 'Sənədlər: several'],
     ['words for a code', { field: 'kind', value: '', asStated: 'grand' }, 'Kind: grand', 'Növü: grand'],
   ])('%s', (_, report, english, azerbaijani) => {
@@ -51,7 +91,14 @@ describe('what else is said of a field', () => {
   });
 
   test('is left out when it says nothing', () => {
-    for (const report of [{}, { field: 'kind' }, { value: 'official' }, { field: 'occasion', value: [[]] }, 5, null]) {
+    for (const report of [
+      {},
+      { field: 'kind' },
+      { value: 'official' },
+      { field: 'occasion', value: [[]] },
+      5,
+      null,
+    ]) {
       expect(reported(report as Partial<Report>)).toBeUndefined();
     }
   });
@@ -89,7 +136,8 @@ test('the visit of October 2025 is reported as an official one too, and with few
 
 describe('a correction', () => {
   const corrected = (corrections: unknown) =>
-    visitView({ id: 'v', kind: 'state', corrections } as unknown as Visit, indexDataset({ comity: '1' }), en).corrections;
+    visitView({ id: 'v', kind: 'state', corrections } as unknown as Visit, indexDataset({ comity: '1' }), en)
+      .corrections;
 
   test('has its day in words and its note', () => {
     expect(corrected([{ date: '2025-10-25', note: 'The kind was wrong.' }])).toEqual([

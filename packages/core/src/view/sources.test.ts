@@ -80,7 +80,13 @@ describe('the sources of a record', () => {
 
   test('have no address but a web address', () => {
     expect(shown(['trap']).sources).toEqual([{ name: { text: 'Trap' }, details: [], locators: [] }]);
-    for (const address of ['javascript:alert(1)', 'data:text/html,x', '//example.org', 'https:// x', 'file:///etc']) {
+    for (const address of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '//example.org',
+      'https:// x',
+      'file:///etc',
+    ]) {
       expect(shown([address]).sources[0]?.url).toBeUndefined();
     }
   });

@@ -103,9 +103,45 @@ describe('whatever stands in each field', () => {
   const part = fc.dictionary(
     fc.constantFrom(
       ...fields,
-      ...['party', 'person', 'asStated', 'office', 'country', 'place', 'ref', 'identification', 'confidence', 'code'],
-      ...['act', 'on', 'how', 'value', 'basis', 'field', 'source', 'locator', 'quote', 'stated', 'atLeast', 'about'],
-      ...['goods', 'origin', 'via', 'destination', 'what', 'date', 'recurring', 'planned', 'body', 'number', 'roles'],
+      ...[
+        'party',
+        'person',
+        'asStated',
+        'office',
+        'country',
+        'place',
+        'ref',
+        'identification',
+        'confidence',
+        'code',
+      ],
+      ...[
+        'act',
+        'on',
+        'how',
+        'value',
+        'basis',
+        'field',
+        'source',
+        'locator',
+        'quote',
+        'stated',
+        'atLeast',
+        'about',
+      ],
+      ...[
+        'goods',
+        'origin',
+        'via',
+        'destination',
+        'what',
+        'date',
+        'recurring',
+        'planned',
+        'body',
+        'number',
+        'roles',
+      ],
     ),
     fc.oneof({ depthSize: 'small' }, slip, fc.array(slip, { maxLength: 2 })),
     { maxKeys: 6 },
@@ -151,14 +187,18 @@ describe('whatever stands in each field', () => {
     const index = indexDataset(article as unknown as Dataset);
     const whole = agreementView(agreement as unknown as Agreement, index, en);
     fc.assert(
-      fc.property(fc.constantFrom('parties', 'sectors', 'citations', 'provisions'), slip, (field, garbage) => {
-        const broken = agreementView({ ...agreement, [field]: garbage } as unknown as Agreement, index, en);
-        expect(broken.title).toEqual(whole.title);
-        expect(broken.strength).toEqual(whole.strength);
-        if (field !== 'sectors') expect(broken.sectors).toEqual(whole.sectors);
-        if (field !== 'parties') expect(broken.parties).toEqual(whole.parties);
-        if (field !== 'citations') expect(broken.sources).toEqual(whole.sources);
-      }),
+      fc.property(
+        fc.constantFrom('parties', 'sectors', 'citations', 'provisions'),
+        slip,
+        (field, garbage) => {
+          const broken = agreementView({ ...agreement, [field]: garbage } as unknown as Agreement, index, en);
+          expect(broken.title).toEqual(whole.title);
+          expect(broken.strength).toEqual(whole.strength);
+          if (field !== 'sectors') expect(broken.sectors).toEqual(whole.sectors);
+          if (field !== 'parties') expect(broken.parties).toEqual(whole.parties);
+          if (field !== 'citations') expect(broken.sources).toEqual(whole.sources);
+        },
+      ),
       { seed: 3, numRuns: 100 },
     );
   });

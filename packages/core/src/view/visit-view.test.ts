@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import article from '../../../../data/aliyev-kazakhstan.json' with { type: 'json' };
 import enriched from '../../../../data/aliyev-kazakhstan.enriched.json' with { type: 'json' };
-import { indexDataset, readDataset, type Agreement, type Dataset, type DatasetIndex, type Visit } from '../index.js';
+import {
+  indexDataset,
+  readDataset,
+  type Agreement,
+  type Dataset,
+  type DatasetIndex,
+  type Visit,
+} from '../index.js';
 import { az } from '../locales/az.js';
 import { en } from '../locales/en.js';
 import { summaryOf, visitView, type Locale, type VisitView } from './index.js';
@@ -23,7 +30,9 @@ function cardOf(fields: Partial<Visit>, others: Partial<Dataset> = {}, locale: L
 }
 
 function values(view: VisitView, name: string): string[] | undefined {
-  return view.facts.find((fact) => fact.name === name)?.values.map(({ text }) => text.replace(/\u2009/g, ' '));
+  return view.facts
+    .find((fact) => fact.name === name)
+    ?.values.map(({ text }) => text.replace(/\u2009/g, ' '));
 }
 
 describe('what came of a visit', () => {
@@ -44,11 +53,18 @@ describe('what came of a visit', () => {
 
   test('is exact where the sources give the number', () => {
     expect(card(ENRICHED).summary).toBe('16 signed, 1 agreed, 3 decided, 1 raised');
-    expect(card(ENRICHED, az).summary).toBe('16 imzalanıb, 1 razılaşdırılıb, 3 qərara alınıb, 1 müzakirə edilib');
+    expect(card(ENRICHED, az).summary).toBe(
+      '16 imzalanıb, 1 razılaşdırılıb, 3 qərara alınıb, 1 müzakirə edilib',
+    );
   });
 
   test.each<[string, Partial<Agreement>[], string, string]>([
-    ['about a number', [{ status: 'signed', count: { stated: 170, about: true } }], 'About 170 signed', 'Təxminən 170 imzalanıb'],
+    [
+      'about a number',
+      [{ status: 'signed', count: { stated: 170, about: true } }],
+      'About 170 signed',
+      'Təxminən 170 imzalanıb',
+    ],
     ['one document', [{ status: 'signed' }], '1 signed', '1 imzalanıb'],
     ['an announcement', [{ status: 'announced' }], '1 raised', '1 müzakirə edilib'],
     [
@@ -58,9 +74,13 @@ describe('what came of a visit', () => {
       'Ən azı 1 razılaşdırılıb',
     ],
   ])('may be %s', (_, records, english, azerbaijani) => {
-    const agreements = records.map(
-      (fields, i): Agreement => ({ id: `a${String(i)}`, kind: 'treaty', title: 'x', visit: 'v', ...fields }),
-    );
+    const agreements = records.map((fields, i): Agreement => ({
+      id: `a${String(i)}`,
+      kind: 'treaty',
+      title: 'x',
+      visit: 'v',
+      ...fields,
+    }));
     expect(cardOf({}, { agreements }).summary).toBe(english);
     expect(cardOf({}, { agreements }, az).summary).toBe(azerbaijani);
   });
@@ -75,7 +95,9 @@ describe('what came of a visit', () => {
 
   test('is not said when nothing is known to have come of it', () => {
     expect(cardOf({}).summary).toBeUndefined();
-    expect(cardOf({}, { agreements: [{ id: 'a', kind: 'treaty', title: 'x', visit: 'v' }] }).summary).toBeUndefined();
+    expect(
+      cardOf({}, { agreements: [{ id: 'a', kind: 'treaty', title: 'x', visit: 'v' }] }).summary,
+    ).toBeUndefined();
     expect(summaryOf({ kind: 'state' } as unknown as Visit, ARTICLE, en)).toBeUndefined();
     expect(summaryOf(null as unknown as Visit, ARTICLE, en)).toBeUndefined();
   });
@@ -83,8 +105,18 @@ describe('what came of a visit', () => {
 
 describe('the title', () => {
   test.each<[string, Partial<Visit>, string, string]>([
-    ['the visit’s own', { title: { en: 'State visit', az: 'Dövlət səfəri' } }, 'State visit', 'Dövlət səfəri'],
-    ['who and where', { visitors: ['p'], destinations: ['KZ'] }, 'Ilham Aliyev in Kazakhstan', 'Ilham Aliyev – Qazaxıstan'],
+    [
+      'the visit’s own',
+      { title: { en: 'State visit', az: 'Dövlət səfəri' } },
+      'State visit',
+      'Dövlət səfəri',
+    ],
+    [
+      'who and where',
+      { visitors: ['p'], destinations: ['KZ'] },
+      'Ilham Aliyev in Kazakhstan',
+      'Ilham Aliyev – Qazaxıstan',
+    ],
     ['who', { visitors: ['p'] }, 'Ilham Aliyev', 'Ilham Aliyev'],
     ['where', { destinations: ['KZ', 'UZ'] }, 'Kazakhstan and Uzbekistan', 'Qazaxıstan və Özbəkistan'],
     ['only its kind', {}, 'State visit, title not given', 'Dövlət səfəri, adı göstərilməyib'],
@@ -126,18 +158,16 @@ describe('who, when and where', () => {
 
   test('marks a visitor that is in no list', () => {
     const view = cardOf({ visitors: ['nobody'] });
-    expect(view.facts.find(({ name }) => name === 'visitors')?.values).toEqual([{ text: 'nobody', unresolved: true }]);
+    expect(view.facts.find(({ name }) => name === 'visitors')?.values).toEqual([
+      { text: 'nobody', unresolved: true },
+    ]);
   });
 
   test.each<[Partial<Visit>, string, string | undefined]>([
     [{ startDate: '2025-10-20', endDate: '2025-10-20' }, '20 October 2025', '2025-10-20'],
     [{ startDate: '2025-10-20' }, 'from 20 October 2025 (end not stated)', undefined],
     [{ endDate: '2025-10-21' }, 'until 21 October 2025 (start not stated)', undefined],
-    [
-      { startDate: 'XXXX-10-20' },
-      'from 20 October (year not stated) (end not stated)',
-      undefined,
-    ],
+    [{ startDate: 'XXXX-10-20' }, 'from 20 October (year not stated) (end not stated)', undefined],
   ])('is told as far as it is known: %j', (fields, words, datetime) => {
     const [value] = cardOf(fields).facts.find(({ name }) => name === 'when')?.values ?? [];
     expect([value?.text, value?.datetime, value?.missing]).toEqual([words, datetime, undefined]);

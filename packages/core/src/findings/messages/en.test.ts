@@ -31,10 +31,7 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly (readonly [input: unknown,
     ['5', 'A dataset is an object that starts with { "comity": "1" }; this is a number.'],
     [null, 'A dataset is an object that starts with { "comity": "1" }; this is null.'],
     [undefined, 'A dataset is an object that starts with { "comity": "1" }; this is nothing.'],
-    [
-      new Map(),
-      'A dataset is an object that starts with { "comity": "1" }; this is another kind of object.',
-    ],
+    [new Map(), 'A dataset is an object that starts with { "comity": "1" }; this is another kind of object.'],
   ],
   'unreadable-record': [[file({ agreements: [BROKEN] }), 'This record cannot be read: the disk is gone.']],
   'too-many-findings': [
@@ -107,7 +104,10 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly (readonly [input: unknown,
     ],
   ],
   'invalid-currency': [
-    [treaty({ value: { amount: 5, currency: '$' } }), '“$” is not a currency: use three capitals such as “USD”.'],
+    [
+      treaty({ value: { amount: 5, currency: '$' } }),
+      '“$” is not a currency: use three capitals such as “USD”.',
+    ],
   ],
   'invalid-checksum': [
     [
@@ -134,11 +134,17 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly (readonly [input: unknown,
   ],
   'duplicate-id': [
     [file({ agreements: [TREATY, TREATY] }), 'The id “t1” is already that of an agreement.'],
-    [file({ visits: [{ id: 't1', kind: 'state' }], agreements: [TREATY] }), 'The id “t1” is already that of a visit.'],
+    [
+      file({ visits: [{ id: 't1', kind: 'state' }], agreements: [TREATY] }),
+      'The id “t1” is already that of a visit.',
+    ],
   ],
   'misspelt-key': [
     [treaty({ singedOn: '2025' }), 'Unknown field “singedOn”. Did you mean “signedOn”?'],
-    [file({ agreements: [{ id: 't1', kind: 'treaty', titel: 'x' }] }), 'Unknown field “titel”. Did you mean “title”?'],
+    [
+      file({ agreements: [{ id: 't1', kind: 'treaty', titel: 'x' }] }),
+      'Unknown field “titel”. Did you mean “title”?',
+    ],
   ],
   'unknown-key': [
     [
@@ -151,7 +157,10 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly (readonly [input: unknown,
     ],
   ],
   'unknown-list': [
-    [file({ agreement: [] }), 'Unknown list “agreement”: its records are not read. Did you mean “agreements”?'],
+    [
+      file({ agreement: [] }),
+      'Unknown list “agreement”: its records are not read. Did you mean “agreements”?',
+    ],
     [file({ photographs: [] }), 'Unknown list “photographs”: its records are not read.'],
   ],
   'unknown-code': [
@@ -203,7 +212,9 @@ describe.each(CODES)('%s', (code) => {
   });
 
   test('has the severity and the consequence that its table says', () => {
-    expect(findings.map((finding) => finding?.severity)).toEqual(findings.map(() => FINDING_CODES[code].severity));
+    expect(findings.map((finding) => finding?.severity)).toEqual(
+      findings.map(() => FINDING_CODES[code].severity),
+    );
   });
 });
 

@@ -33,7 +33,7 @@ function range({ value, minimum, maximum }: MessageParams): string {
 }
 
 function noDataset({ received, detail }: MessageParams): string {
-  if (detail !== undefined) return `The dataset cannot be read: ${String(detail)}.`;
+  if (typeof detail === 'string') return `The dataset cannot be read: ${detail}.`;
   const found = received === 'object' ? 'another kind of object' : words(received);
   return `A dataset is an object that starts with { "comity": "1" }; this is ${found}.`;
 }
