@@ -55,6 +55,13 @@ describe('a schema and its interface say the same', () => {
     expectTypeOf(example).toEqualTypeOf<Schema<Example>>();
   });
 
+  test('a group of fields of which one is needed names fields', () => {
+    const shape = { name: text(), note: optional(localized), tags: optional(list(text())) };
+    expectTypeOf(object<Example>()('example', shape, [['note', 'tags']])).toEqualTypeOf<Schema<Example>>();
+    // @ts-expect-error `notes` is no field
+    expectTypeOf(object<Example>()('example', shape, [['notes', 'tags']])).toEqualTypeOf<Schema<Example>>();
+  });
+
   test('a field of another type is refused', () => {
     // @ts-expect-error `note` is a text in one or more languages
     const example = object<Example>()('example', {
