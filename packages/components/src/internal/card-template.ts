@@ -9,6 +9,7 @@ import type {
   ReportView,
   SectorView,
   SourceView,
+  Words,
 } from '@comity/core/view';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
@@ -72,13 +73,17 @@ export function facts(views: readonly FactView[]): Part {
 
 /** More than fits beside another fact in a narrow card. */
 function isWide({ values }: FactView): boolean {
-  return values.reduce((length, value) => length + value.text.length, 0) > 24;
+  const lengthOf = (text: Words | undefined): number => text?.text.length ?? 0;
+  return values.reduce((length, value) => length + lengthOf(value) + lengthOf(value.aside), 0) > 24;
 }
 
 export function factValue(value: FactValue): TemplateResult | string {
   if (value.unresolved === true) return html`<code class="unresolved">${value.text}</code>`;
   const text = words(value);
-  return value.datetime === undefined ? text : html`<time datetime=${value.datetime}>${text}</time>`;
+  const shown = value.datetime === undefined ? text : html`<time datetime=${value.datetime}>${text}</time>`;
+  return value.aside === undefined
+    ? shown
+    : html`${shown} <span class="aside">(${words(value.aside)})</span>`;
 }
 
 export function sectors(views: readonly SectorView[], locale: Locale): Part {
@@ -96,14 +101,15 @@ export function reports(views: readonly ReportView[], { phrases }: Locale): Part
     <ul>
       ${views.map(
         (view) =>
-          html`<li>
-            ${view.label}: <span class="name">${words(view.value)}</span>${
-              view.source === undefined ? nothing : html` <span class="aside">— ${source(view.source)}</span>`
-            }
-          </li>`,
+          html`<li>${view.label}: <span class="name">${words(view.value)}</span>${reportPlace(view)}</li>`,
       )}
     </ul>
   </div>`;
+}
+
+function reportPlace({ source: from, locator }: ReportView): Part {
+  const place = from === undefined ? locator : source(from);
+  return place === undefined ? nothing : html` <span class="aside">— ${place}</span>`;
 }
 
 /** What was changed after publication, the note of the editor, and where all of it comes from. */

@@ -1,4 +1,4 @@
-import type { Counted, Labels, Locale, Phrases, SummaryPart } from './locale.js';
+import type { Counted, CountNumbers, Labels, Locale, Phrases, SummaryPart } from './locale.js';
 import { cldr } from './az.cldr.generated.js';
 import { sectors } from './az.sectors.generated.js';
 
@@ -192,6 +192,18 @@ function capitalised(text: string): string {
   return (first === 'i' ? 'İ' : first.toUpperCase()) + text.slice(1);
 }
 
+function numberWords(number: number): string {
+  return NUMBER_WORDS[number] ?? String(number);
+}
+
+function countWords({ atLeast, atMost, exact, about }: CountNumbers): string {
+  if (atLeast === undefined) return `ən çoxu ${numberWords(atMost)}`;
+  if (exact) return `${about ? 'təxminən ' : ''}${numberWords(atLeast)}`;
+  return atMost === undefined
+    ? `ən azı ${numberWords(atLeast)}`
+    : `${numberWords(atLeast)} ilə ${numberWords(atMost)} arasında`;
+}
+
 const phrases: Phrases = {
   notKnown: 'Məlum deyil',
   notStated: 'Göstərilməyib',
@@ -209,19 +221,18 @@ const phrases: Phrases = {
   yearUnknown: (date) => `${date} (il göstərilməyib)`,
   about: (date) => `təxminən ${date}`,
   perhaps: (date) => `${date} (dəqiq deyil)`,
-  between: (first, last) => `${first} ilə ${last} arasında`,
+  within: (range) => `${range} aralığında`,
   decade: (year) => `${year}-${decadeEnding(year)} illər`,
   from: (date) => `${date} – davam edir`,
   until: (date) => `${date} tarixinədək`,
-  endNotStated: (date) => `${date} – (sonu göstərilməyib)`,
-  startNotStated: (date) => `(başlanğıcı göstərilməyib) – ${date}`,
-  countWords: ({ atLeast, exact, about }) =>
-    `${exact ? (about ? 'təxminən ' : '') : 'ən azı '}${NUMBER_WORDS[atLeast] ?? String(atLeast)}`,
-  untitledGroup: (count, noun) => `${capitalised(count)} ${noun}, adları göstərilməyib`,
+  endNotStated: (date) => `${date} tarixindən, sonu göstərilməyib`,
+  startNotStated: (date) => `${date} tarixinədək, başlanğıcı göstərilməyib`,
+  countWords,
+  untitledGroup: (count, noun, one) =>
+    `${capitalised(count)} ${noun}, ${one ? 'adı' : 'adları'} göstərilməyib`,
   untitled: (kind) => `${kind}, adı göstərilməyib`,
   visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
   summary: (parts) => capitalised(parts.map(summaryPart).join(', ')),
-  statusAsStated: (status, words) => `${status} (“${words}”)`,
   session: (number, kind) => `${kind} № ${String(number)}`,
   believedToBe: (name, confidence) =>
     `ehtimal ki, ${name}${confidence === undefined ? '' : ` (${confidence})`}`,

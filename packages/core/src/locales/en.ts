@@ -1,4 +1,4 @@
-import type { Counted, Labels, Locale, Phrases, SummaryPart } from './locale.js';
+import type { Counted, CountNumbers, Labels, Locale, Phrases, SummaryPart } from './locale.js';
 import { cldr } from './en.cldr.generated.js';
 import { sectors } from './en.sectors.generated.js';
 
@@ -171,6 +171,18 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+function numberWords(number: number): string {
+  return NUMBER_WORDS[number] ?? String(number);
+}
+
+function countWords({ atLeast, atMost, exact, about }: CountNumbers): string {
+  if (atLeast === undefined) return `at most ${numberWords(atMost)}`;
+  if (exact) return `${about ? 'about ' : ''}${numberWords(atLeast)}`;
+  return atMost === undefined
+    ? `at least ${numberWords(atLeast)}`
+    : `${numberWords(atLeast)} to ${numberWords(atMost)}`;
+}
+
 const phrases: Phrases = {
   notKnown: 'Not known',
   notStated: 'Not stated',
@@ -188,19 +200,17 @@ const phrases: Phrases = {
   yearUnknown: (date) => `${date} (year not stated)`,
   about: (date) => `about ${date}`,
   perhaps: (date) => `${date} (uncertain)`,
-  between: (first, last) => `between ${first} and ${last}`,
+  within: (range) => `within ${range}`,
   decade: (year) => `${year}s`,
   from: (date) => `from ${date}`,
   until: (date) => `until ${date}`,
-  endNotStated: (date) => `from ${date} (end not stated)`,
-  startNotStated: (date) => `until ${date} (start not stated)`,
-  countWords: ({ atLeast, exact, about }) =>
-    `${exact ? (about ? 'about ' : '') : 'at least '}${NUMBER_WORDS[atLeast] ?? String(atLeast)}`,
-  untitledGroup: (count, noun) => `${capitalised(count)} ${noun}, titles not given`,
+  endNotStated: (date) => `from ${date}, end not stated`,
+  startNotStated: (date) => `until ${date}, start not stated`,
+  countWords,
+  untitledGroup: (count, noun, one) => `${capitalised(count)} ${noun}, ${one ? 'title' : 'titles'} not given`,
   untitled: (kind) => `${kind}, title not given`,
   visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' in '),
   summary: (parts) => capitalised(parts.map(summaryPart).join(', ')),
-  statusAsStated: (status, words) => `${status} (“${words}”)`,
   session: (number, kind) => `${kind} no. ${String(number)}`,
   believedToBe: (name, confidence) =>
     `believed to be ${name}${confidence === undefined ? '' : ` (${confidence})`}`,

@@ -14,6 +14,12 @@ import type { MeetingKind, VisitKind, VisitStatus } from '../models/visit.js';
 import type { SectorCode } from '../sectors/index.js';
 import type { CldrData, PluralCategory } from './cldr-data.js';
 
+/** What is known of a number: a lower bound, an upper bound, or both; `exact` when the lower bound is all there are. */
+export type CountNumbers = { readonly exact: boolean; readonly about: boolean } & (
+  | { readonly atLeast: number; readonly atMost?: number }
+  | { readonly atLeast?: undefined; readonly atMost: number }
+);
+
 /** A noun for each plural category that the language uses; `other` always. */
 export type Counted = Readonly<Partial<Record<PluralCategory, string>> & { other: string }>;
 
@@ -103,7 +109,8 @@ export interface Phrases {
   readonly yearUnknown: (date: string) => string;
   readonly about: (date: string) => string;
   readonly perhaps: (date: string) => string;
-  readonly between: (first: string, last: string) => string;
+  /** Some time in a range. */
+  readonly within: (range: string) => string;
   readonly decade: (year: string) => string;
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
@@ -111,13 +118,13 @@ export interface Phrases {
   readonly endNotStated: (date: string) => string;
   readonly startNotStated: (date: string) => string;
   /** "at least two": as a word where the language writes small numbers so. */
-  readonly countWords: (count: { atLeast: number; exact: boolean; about: boolean }) => string;
-  readonly untitledGroup: (count: string, noun: string) => string;
+  readonly countWords: (count: CountNumbers) => string;
+  /** Several documents, or exactly one, of which no title is known. */
+  readonly untitledGroup: (count: string, noun: string, one: boolean) => string;
   readonly untitled: (kind: string) => string;
   /** Either of the two may be empty. */
   readonly visitTitle: (visitors: string, destinations: string) => string;
   readonly summary: (parts: readonly SummaryPart[]) => string;
-  readonly statusAsStated: (status: string, words: string) => string;
   readonly session: (number: number, kind: string) => string;
   readonly believedToBe: (name: string, confidence: string | undefined) => string;
   readonly quoted: (words: string) => string;

@@ -89,20 +89,17 @@ describe.each(LOCALES)('in $language', ({ labels, facts, phrases, sectors, cldr,
   test('a phrase holds what it is given', () => {
     const { duringVisitOn, yearUnknown, about, perhaps, from, until, endNotStated, startNotStated } = phrases;
     const withOne = [duringVisitOn, yearUnknown, about, perhaps, from, until, endNotStated, startNotStated];
-    for (const phrase of [...withOne, phrases.untitled, phrases.quoted]) {
+    for (const phrase of [...withOne, phrases.untitled, phrases.quoted, phrases.within]) {
       expect(phrase('WORDS')).toContain('WORDS');
       expect(phrase('WORDS')).not.toBe(phrase('OTHERS'));
       expectWords(phrase('WORDS'));
     }
-    for (const phrase of [
-      phrases.between,
-      phrases.untitledGroup,
-      phrases.visitTitle,
-      phrases.statusAsStated,
-    ]) {
-      expect(phrase('ONE', 'TWO')).toMatch(/ONE.*TWO/i);
-      expectWords(phrase('ONE', 'TWO'));
+    expect(phrases.visitTitle('ONE', 'TWO')).toMatch(/ONE.*TWO/);
+    for (const one of [true, false]) {
+      expect(phrases.untitledGroup('ONE', 'TWO', one)).toMatch(/ONE.*TWO/);
+      expectWords(phrases.untitledGroup('ONE', 'TWO', one));
     }
+    expect(phrases.untitledGroup('', '', true)).not.toBe(phrases.untitledGroup('', '', false));
     expect(phrases.session(2, 'KIND')).toMatch(/KIND.*2/);
     expect(phrases.believedToBe('NAME', undefined)).toMatch(/NAME$/);
     expect(phrases.believedToBe('NAME', 'SURE')).toMatch(/NAME.*SURE/);
@@ -115,8 +112,10 @@ describe.each(LOCALES)('in $language', ({ labels, facts, phrases, sectors, cldr,
       phrases.countWords({ atLeast, exact: true, about: false }),
       phrases.countWords({ atLeast, exact: true, about: true }),
       phrases.countWords({ atLeast, exact: false, about: false }),
+      phrases.countWords({ atLeast, atMost: 20, exact: false, about: false }),
+      phrases.countWords({ atMost: atLeast, exact: false, about: false }),
     ]);
-    expect(words.every((three) => new Set(three).size === 3)).toBe(true);
+    expect(words.every((ways) => new Set(ways).size === 5)).toBe(true);
     words.flat().forEach(expectWords);
   });
 
@@ -160,8 +159,10 @@ describe('Azerbaijani', () => {
 
   test('writes the capital of i with its dot', () => {
     const part = { strength: 'signed', atLeast: 2, exact: true, about: false } as const;
-    expect(az.phrases.untitledGroup('iki', 'sənəd')).toBe('İki sənəd, adları göstərilməyib');
-    expect(az.phrases.untitledGroup('ən azı iki', 'sənəd')).toBe('Ən azı iki sənəd, adları göstərilməyib');
+    expect(az.phrases.untitledGroup('iki', 'sənəd', false)).toBe('İki sənəd, adları göstərilməyib');
+    expect(az.phrases.untitledGroup('ən azı iki', 'sənəd', false)).toBe(
+      'Ən azı iki sənəd, adları göstərilməyib',
+    );
     expect(az.phrases.summary([part])).toBe('2 imzalanıb');
     const words = [az.labels, az.facts].flatMap(
       (table) => JSON.stringify(table).match(/\bI[a-zəöüçşğı]/gu) ?? [],

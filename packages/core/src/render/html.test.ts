@@ -19,12 +19,13 @@ function card(fields: Partial<Agreement>, others: Partial<Dataset> = {}, locale:
   const agreement: Agreement = { id: 'a', kind: 'treaty', title: 'Title', ...fields };
   return renderHTML(
     agreementView(agreement, indexDataset({ comity: '1', ...others, agreements: [agreement] }), locale),
+    locale,
   );
 }
 
 /** The tags that a card is made of; whatever else looks like one came out of the data. */
 const TAGS =
-  /<\/?(?:article|p|h3|dl|dt|dd|ul|li|time|bdi|a)>|<time datetime="[^"<>]*">|<bdi lang="[^"<>]*">|<a href="https?:\/\/[^"<>\s]*">/g;
+  /<\/?(?:article|p|h3|dl|dt|dd|ul|li|time|bdi|code|a)>|<time datetime="[^"<>]*">|<bdi lang="[^"<>]*">|<a href="https?:\/\/[^"<>\s]*">/g;
 
 /** The HTML without its own tags, which are checked to be in pairs. */
 function textOf(html: string): string {
@@ -70,7 +71,7 @@ describe('no text of the data is markup', () => {
       const index = indexDataset(withEveryText(file, hostile) as Dataset);
       for (const locale of [en, az]) {
         for (const view of cards(index, locale)) {
-          const text = textOf(renderHTML(view));
+          const text = textOf(renderHTML(view, locale));
           expect(text).not.toMatch(/[<>"']/);
           expect(text.replace(/&(?:amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
         }
@@ -129,14 +130,14 @@ describe('the heading', () => {
   const view = visitView({ id: 'v', kind: 'state' }, indexDataset({ comity: '1' }), en);
 
   test('has the level that the page needs, 3 when it does not say', () => {
-    expect(renderHTML(view)).toContain('<h3>State visit, title not given</h3>');
-    expect(renderHTML(view, { headingLevel: 1 })).toContain('<h1>State visit, title not given</h1>');
-    expect(renderHTML(view, { headingLevel: 6 })).toContain('</h6>');
+    expect(renderHTML(view, en)).toContain('<h3>State visit, title not given</h3>');
+    expect(renderHTML(view, en, { headingLevel: 1 })).toContain('<h1>State visit, title not given</h1>');
+    expect(renderHTML(view, en, { headingLevel: 6 })).toContain('</h6>');
   });
 
   test('is never of a level that there is not', () => {
     for (const level of [0, 7, -1, 1.5, NaN, '3><script>']) {
-      expect(renderHTML(view, { headingLevel: level as 3 })).toContain('<h3>');
+      expect(renderHTML(view, en, { headingLevel: level as 3 })).toContain('<h3>');
     }
   });
 });
@@ -145,13 +146,56 @@ test('the visit of the article can be read without JavaScript', () => {
   const index = indexDataset(readDataset(article).dataset);
   const [visit, documents] = cards(index, en);
   if (visit === undefined || documents === undefined) throw new Error('no cards');
-  const text = textOf(renderHTML(visit));
+  const text = textOf(renderHTML(visit, en));
   expect(text).toContain('Official visit');
   expect(text).toContain('Ilham Aliyev in Kazakhstan');
   expect(text).toContain('At least 6 signed, 1 agreed, 3 decided, 1 raised');
   expect(text).toContain('Transport and logistics');
   expect(text).toContain('AZERTAC, Commentary, Mehbube Mehdiyeva, 23 October (year not stated), S1, S6');
-  expect(textOf(renderHTML(documents))).toContain(
+  expect(textOf(renderHTML(documents, en))).toContain(
     'Document · SignedAt least two documents, titles not given',
   );
+});
+
+describe('what the card says is said here too', () => {
+  const read = (file: unknown): DatasetIndex => indexDataset(readDataset(file).dataset);
+  const html = (index: DatasetIndex, id: string): string => {
+    const agreement = index.find('agreement', id);
+    if (agreement === undefined) throw new Error(id);
+    return renderHTML(agreementView(agreement, index, en), en);
+  };
+
+  test('what is also reported, with its place', () => {
+    expect(textOf(html(read(article), 'digital-protocols'))).toContain(
+      'Also reported asKind: Agreement (S12)',
+    );
+    expect(textOf(html(read(enriched), 'documents'))).toContain('at least two) (AZERTAC, Commentary');
+  });
+
+  test('who an unnamed party is believed to be', () => {
+    expect(textOf(html(read(enriched), 'investment-mechanism-agreement'))).toContain(
+      'sovereign wealth fund (believed to be Samruk-Kazyna (high confidence))',
+    );
+  });
+
+  test('an id that leads nowhere is no name', () => {
+    expect(card({ parties: ['AZ', 'samruk-kazyna'] })).toContain(
+      '<p>Azerbaijan · <code>samruk-kazyna</code></p>',
+    );
+  });
+
+  test('meetings, and what the sentence on the results takes for granted', () => {
+    const index = read(article);
+    const [visit] = index.all('visit');
+    if (visit === undefined) throw new Error('no visit');
+    const text = textOf(renderHTML(visitView(visit, index, en), en));
+    expect(text).toContain('1 raised Assumes that no document is in two of the groups.');
+    expect(text).toContain('MeetingsDiscussions between the heads of state, Talks');
+  });
+
+  test('the note and the corrections', () => {
+    const html = card({ note: 'A remark', corrections: [{ date: '2025-11-01', note: 'Title mended' }] });
+    expect(html).toContain('<p>A remark</p>');
+    expect(html).toContain('<p>Correction 1 November 2025: Title mended</p>');
+  });
 });

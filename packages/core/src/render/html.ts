@@ -1,4 +1,5 @@
-import type { CardView, FactValue, FactView, NameView, SourceView, Words } from '../view/types.js';
+import type { Locale } from '../locales/locale.js';
+import type { CardView, FactValue, FactView, NameView, SourceView, VisitView, Words } from '../view/types.js';
 
 export interface RenderOptions {
   /** Level of the heading, 1 to 6; 3 when absent. */
@@ -9,27 +10,26 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 /**
  * A card as plain HTML, for a server to print inside the element's tag: it is read before and without
- * JavaScript. Every text is escaped once; nothing of the data is taken as markup.
+ * JavaScript. It says what the card says; every text is escaped once, and nothing of the data is taken as markup.
  */
-export function renderHTML(view: CardView, options: RenderOptions = {}): string {
+export function renderHTML(view: CardView, locale: Locale, options: RenderOptions = {}): string {
   const heading = HEADINGS[(options.headingLevel ?? 3) - 1] ?? 'h3';
-  const names = view.type === 'visit' ? [] : view.parties;
   return element('article', [
-    element('p', [escape(kindLine(view))]),
+    paragraph([escape(kindLine(view))]),
     element(heading, [words(view.title)]),
-    names.length === 0 ? '' : element('p', [names.map(name).join(' · ')]),
-    view.type === 'visit' && view.summary !== undefined ? element('p', [escape(view.summary)]) : '',
-    view.facts.length === 0 ? '' : element('dl', view.facts.map(fact)),
-    view.sectors.length === 0
-      ? ''
-      : element(
-          'ul',
-          view.sectors.map((sector) => element('li', [words({ ...sector, text: sector.label })])),
-        ),
-    ...view.reports.map((report) =>
-      element('p', [escape(report.label), ': ', words(report.value), sourceSuffix(report.source)]),
+    view.type === 'visit' ? results(view) : paragraph([view.parties.map(name).join(' · ')]),
+    list('dl', view.facts.map(fact)),
+    view.type === 'visit' ? meetings(view, locale) : '',
+    list(
+      'ul',
+      view.sectors.map((sector) => element('li', [words({ ...sector, text: sector.label })])),
     ),
-    view.sources.length === 0 ? '' : element('p', [view.sources.map(source).join('; ')]),
+    reports(view, locale),
+    view.note === undefined ? '' : paragraph([words(view.note)]),
+    ...view.corrections.map(({ date, note }) =>
+      paragraph([escape(`${locale.phrases.correction} ${date}: `), words(note)]),
+    ),
+    paragraph([view.sources.map(source).join('; ')]),
   ]);
 }
 
@@ -39,17 +39,48 @@ function kindLine(view: CardView): string {
     : `${view.kind.label} · ${view.strength.label}`;
 }
 
+function results({ summary = '', summaryNote }: VisitView): string {
+  return paragraph([escape(summary), summaryNote === undefined ? '' : escape(` ${summaryNote}`)]);
+}
+
 function fact({ label, values }: FactView): string {
   return element('dt', [escape(label)]) + values.map((value) => element('dd', [factValue(value)])).join('');
 }
 
 function factValue(value: FactValue): string {
+  if (value.unresolved === true) return element('code', [escape(value.text)]);
   const text = words(value);
-  return value.datetime === undefined ? text : `<time datetime="${escape(value.datetime)}">${text}</time>`;
+  const shown =
+    value.datetime === undefined ? text : `<time datetime="${escape(value.datetime)}">${text}</time>`;
+  return value.aside === undefined ? shown : `${shown} (${words(value.aside)})`;
 }
 
+/** A party; an id that leads nowhere is no name, and stands as code. */
 function name(view: NameView): string {
-  return words(view);
+  const shown = view.basis === 'unresolved' ? element('code', [escape(view.text)]) : words(view);
+  return view.identification === undefined ? shown : `${shown} (${words(view.identification)})`;
+}
+
+function meetings({ meetings: views }: VisitView, { facts: labels }: Locale): string {
+  if (views.length === 0) return '';
+  const items = views.map(({ title, details }) =>
+    element('li', [[words(title), ...details.map(factValue)].join(', ')]),
+  );
+  return paragraph([escape(labels.meetings)]) + element('ul', items);
+}
+
+function reports({ reports: views }: CardView, { phrases }: Locale): string {
+  if (views.length === 0) return '';
+  const items = views.map(({ label, value, source: from, locator }) => {
+    const place = from === undefined ? locator : source(from);
+    return element('li', [
+      escape(label),
+      ': ',
+      words(value),
+      place === undefined ? '' : ` (${from === undefined ? escape(place) : place})`,
+    ]);
+  });
+  return paragraph([escape(phrases.alsoReportedAs)]) + element('ul', items);
 }
 
 function source({ name: title, url, details, locators }: SourceView): string {
@@ -57,13 +88,19 @@ function source({ name: title, url, details, locators }: SourceView): string {
   return [label, ...details.map(words), ...locators.map(escape)].join(', ');
 }
 
-function sourceSuffix(view: SourceView | undefined): string {
-  return view === undefined ? '' : ` (${source(view)})`;
-}
-
 /** A text with its language where that is not the page's; `bdi` keeps its direction to itself. */
 function words({ text, lang }: Words): string {
   return lang === undefined ? escape(text) : `<bdi lang="${escape(lang)}">${escape(text)}</bdi>`;
+}
+
+/** A paragraph; nothing when there is nothing in it. */
+function paragraph(parts: readonly string[]): string {
+  return list('p', parts);
+}
+
+/** An element around its parts; nothing when all of them are empty. */
+function list(tag: string, parts: readonly string[]): string {
+  return parts.every((part) => part === '') ? '' : element(tag, parts);
 }
 
 function element(tag: string, parts: readonly string[]): string {

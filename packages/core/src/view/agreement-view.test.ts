@@ -31,7 +31,9 @@ function cardOf(
 function values(view: AgreementView, name: string): string[] | undefined {
   return view.facts
     .find((fact) => fact.name === name)
-    ?.values.map(({ text }) => text.replace(/\u2009/g, ' '));
+    ?.values.map(({ text, aside }) =>
+      (aside === undefined ? text : `${text} (${aside.text})`).replace(/\u2009/g, ' '),
+    );
 }
 
 describe('the title', () => {
@@ -56,7 +58,7 @@ describe('the title', () => {
       'At least two protocols, titles not given',
       'Ən azı iki protokol, adları göstərilməyib',
     ],
-    ['treaty', { stated: 1 }, 'One treaty, titles not given', 'Bir müqavilə, adları göstərilməyib'],
+    ['treaty', { stated: 1 }, 'One treaty, title not given', 'Bir müqavilə, adı göstərilməyib'],
     ['agreement', { stated: 15 }, '15 agreements, titles not given', '15 saziş, adları göstərilməyib'],
     [
       'agreement',

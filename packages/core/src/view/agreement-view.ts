@@ -51,8 +51,10 @@ function titleOf(agreement: Agreement, kind: CodeView, context: ViewContext): Wo
   const numbers = numbersOf(agreement.count);
   if (numbers === undefined) return { text: phrases.untitled(kind.label) };
   const nouns = labels.countedKinds[kind.known ? agreement.kind : 'unspecified'];
-  const noun = nouns[cldr.plural(numbers.atLeast)] ?? nouns.other;
-  return { text: phrases.untitledGroup(phrases.countWords(numbers), noun) };
+  const number = numbers.atLeast ?? numbers.atMost;
+  const one = number === 1 && numbers.exact;
+  const noun = nouns[cldr.plural(number)] ?? nouns.other;
+  return { text: phrases.untitledGroup(phrases.countWords(numbers), noun, one) };
 }
 
 /** The title of another agreement than the card's own. */
@@ -83,7 +85,7 @@ function memberValues(agreement: Agreement, context: ViewContext): FactValue[] {
   return members.map((member) => {
     const title = titleWithKind(member, context);
     const sectors = sectorsOf(member.sectors, context).map((sector) => sector.label);
-    return sectors.length === 0 ? title : { ...title, text: `${title.text} (${sectors.join(', ')})` };
+    return sectors.length === 0 ? title : { ...title, aside: { text: sectors.join(', ') } };
   });
 }
 
@@ -122,9 +124,8 @@ function statusFact(agreement: Agreement, strength: Strength, context: ViewConte
   const stated = context.words(agreement.statusAsStated);
   const label = code?.label ?? (strength === 'none' ? undefined : labels.strengths[strength]);
   if (stated !== undefined) {
-    const text =
-      label === undefined ? phrases.quoted(stated.text) : phrases.statusAsStated(label, stated.text);
-    return fact('status', [{ text }], context);
+    const quoted = { ...stated, text: phrases.quoted(stated.text) };
+    return fact('status', [label === undefined ? quoted : { text: label, aside: quoted }], context);
   }
   const saysMore = label !== undefined && label !== labels.strengths[strength];
   return saysMore ? fact('status', [{ text: label }], context) : undefined;
@@ -138,11 +139,9 @@ function bindingFact(agreement: Agreement, strength: Strength, context: ViewCont
   if (basis === undefined && value === 'unknown') return undefined;
   const { labels } = context.locale;
   const label = context.code('binding', labels.binding, value)?.label ?? context.locale.phrases.notKnown;
-  const text =
-    basis === undefined
-      ? label
-      : `${label} (${context.code('binding', labels.bindingBases, basis)?.label ?? basis})`;
-  return fact('binding', [value === 'unknown' ? { text, missing: true } : { text }], context);
+  const how = context.code('binding', labels.bindingBases, basis)?.label;
+  const known: FactValue = { text: label, ...(how === undefined ? {} : { aside: { text: how } }) };
+  return fact('binding', [value === 'unknown' ? { ...known, missing: true } : known], context);
 }
 
 function provisionValues(agreement: Agreement, context: ViewContext): FactValue[] {
@@ -152,7 +151,7 @@ function provisionValues(agreement: Agreement, context: ViewContext): FactValue[
       const { text, planned } = fieldsOf(entry);
       const words = context.words(text);
       if (words === undefined || planned !== true) return words;
-      return { ...words, text: `${words.text} (${phrases.planned})` };
+      return { ...words, aside: { text: phrases.planned } };
     }),
   );
 }

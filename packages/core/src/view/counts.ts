@@ -1,17 +1,19 @@
+import type { CountNumbers } from '../locales/locale.js';
 import type { Count } from '../models/values.js';
 import { countOf } from '../schema/unchecked.js';
 import { fieldsOf, type ViewContext } from './context.js';
 import type { FactValue } from './types.js';
 
-/** A count reduced to what its words need; undefined when it says no number. */
-export function numbersOf(
-  count: Count | undefined,
-): { atLeast: number; exact: boolean; about: boolean } | undefined {
-  const { stated, atLeast, about } = fieldsOf(count);
-  const [exact, least] = [countOf(stated), countOf(atLeast)];
+/** The numbers of a count; undefined when it says none. */
+export function numbersOf(count: Count | undefined): CountNumbers | undefined {
+  const { stated, atLeast, atMost, about } = fieldsOf(count);
+  const [exact, least, most] = [countOf(stated), countOf(atLeast), countOf(atMost)];
   if (exact !== undefined) return { atLeast: exact, exact: true, about: about === true };
+  const open = { exact: false, about: false };
   // "At least none" says nothing.
-  return least === undefined || least === 0 ? undefined : { atLeast: least, exact: false, about: false };
+  if (least !== undefined && least > 0)
+    return most === undefined ? { atLeast: least, ...open } : { atLeast: least, atMost: most, ...open };
+  return most === undefined ? undefined : { atMost: most, ...open };
 }
 
 /** A count as a fact: the source's own words first, then the number that they allow. */

@@ -26,31 +26,19 @@ describe('a date in words', () => {
       '30 September – 2 October (year not stated)',
       '30 sentyabr – 2 oktyabr (il göstərilməyib)',
     ],
-    [
-      'XXXX-10-2X',
-      'between 20 October and 29 October (year not stated)',
-      '20 oktyabr ilə 29 oktyabr arasında (il göstərilməyib)',
-    ],
+    ['XXXX-10-2X', 'within 20–29 October (year not stated)', '20–29 oktyabr (il göstərilməyib) aralığında'],
     ['XXXX', 'Not known', 'Məlum deyil'],
     // Digits that are not known
     ['202X', '2020s', '2020-ci illər'],
     ['199X', '1990s', '1990-cı illər'],
     ['191X', '1910s', '1910-cu illər'],
-    ['20XX', 'between 1 January 2000 and 31 December 2099', '1 yanvar 2000 ilə 31 dekabr 2099 arasında'],
+    ['20XX', 'within 1 January 2000 – 31 December 2099', '1 yanvar 2000 – 31 dekabr 2099 aralığında'],
     ['2025-XX', '2025', '2025'],
     ['2025-10-XX', 'October 2025', 'oktyabr 2025'],
-    ['2025-1X', 'between 1 October 2025 and 31 December 2025', '1 oktyabr 2025 ilə 31 dekabr 2025 arasında'],
-    [
-      '2025-10-2X',
-      'between 20 October 2025 and 29 October 2025',
-      '20 oktyabr 2025 ilə 29 oktyabr 2025 arasında',
-    ],
-    [
-      '2025-XX-23',
-      'between 23 January 2025 and 23 December 2025',
-      '23 yanvar 2025 ilə 23 dekabr 2025 arasında',
-    ],
-    ['202X-10', 'between 1 October 2020 and 31 October 2029', '1 oktyabr 2020 ilə 31 oktyabr 2029 arasında'],
+    ['2025-1X', 'within 1 October – 31 December 2025', '1 oktyabr – 31 dekabr 2025 aralığında'],
+    ['2025-10-2X', 'within 20–29 October 2025', '20–29 oktyabr 2025 aralığında'],
+    ['2025-XX-23', 'within 23 January – 23 December 2025', '23 yanvar – 23 dekabr 2025 aralığında'],
+    ['202X-10', 'within 1 October 2020 – 31 October 2029', '1 oktyabr 2020 – 31 oktyabr 2029 aralığında'],
     // Doubt
     ['2025?', '2025 (uncertain)', '2025 (dəqiq deyil)'],
     ['2025-10~', 'about October 2025', 'təxminən oktyabr 2025'],
@@ -72,8 +60,12 @@ describe('a date in words', () => {
     // Ends that are open or not stated
     ['2025-10/..', 'from October 2025', 'oktyabr 2025 – davam edir'],
     ['../2025-10-23', 'until 23 October 2025', '23 oktyabr 2025 tarixinədək'],
-    ['2025-10/', 'from October 2025 (end not stated)', 'oktyabr 2025 – (sonu göstərilməyib)'],
-    ['/2025-10', 'until October 2025 (start not stated)', '(başlanğıcı göstərilməyib) – oktyabr 2025'],
+    ['2025-10/', 'from October 2025, end not stated', 'oktyabr 2025 tarixindən, sonu göstərilməyib'],
+    [
+      '/2025-10',
+      'until October 2025, start not stated',
+      'oktyabr 2025 tarixinədək, başlanğıcı göstərilməyib',
+    ],
   ])('%s', (date, english, azerbaijani) => {
     expect(plain(formatDate(date, en))).toBe(plain(english));
     expect(plain(formatDate(date, az))).toBe(plain(azerbaijani));

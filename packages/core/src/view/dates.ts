@@ -71,17 +71,18 @@ function certainWords(date: DateParts, locale: Locale): string {
 }
 
 /** For digits in the middle that are not known there is no short form: the first and the last day say it. */
-function betweenDays(date: DateParts, { phrases, cldr }: Locale): string {
+function betweenDays(date: DateParts, locale: Locale): string {
   const yearUnknown = date.year === 'XXXX';
   // A leap year has every day there is.
-  const year = yearUnknown ? '2000' : date.year;
-  const pattern = [year, date.month, date.day].filter((part) => part !== undefined).join('-');
-  const words = (day: Day = ''): string => {
-    const numbers = numbersOf({ year: day.slice(0, 4), month: day.slice(5, 7), day: day.slice(8) });
-    return write(yearUnknown ? cldr.dates.dayMonth : cldr.dates.dayMonthYear, numbers, cldr);
+  const pattern = [yearUnknown ? '2000' : date.year, date.month, date.day]
+    .filter((part) => part !== undefined)
+    .join('-');
+  const day = (text: Day = ''): DateParts => {
+    const [year = '', month = '', number = ''] = text.split('-');
+    return { year: yearUnknown ? 'XXXX' : year, month, day: number, uncertain: false, approximate: false };
   };
-  const between = phrases.between(words(earliestDay(pattern)), words(latestDay(pattern)));
-  return yearUnknown ? phrases.yearUnknown(between) : between;
+  const range = shortInterval(day(earliestDay(pattern)), day(latestDay(pattern)), locale);
+  return range === undefined ? locale.phrases.notKnown : locale.phrases.within(range);
 }
 
 function intervalInWords({ from, to }: DateInterval, locale: Locale): string {

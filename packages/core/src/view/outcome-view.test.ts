@@ -19,7 +19,9 @@ function cardOf(fields: Partial<Outcome>, others: Partial<Dataset> = {}): Outcom
 }
 
 function values(view: OutcomeView, name: string): string[] | undefined {
-  return view.facts.find((fact) => fact.name === name)?.values.map(({ text }) => text);
+  return view.facts
+    .find((fact) => fact.name === name)
+    ?.values.map(({ text, aside }) => (aside === undefined ? text : `${text} (${aside.text})`));
 }
 
 test('a result is its text, with its kind, its strength and by whom', () => {
@@ -34,7 +36,9 @@ test('a result is its text, with its kind, its strength and by whom', () => {
 test('a discussion that is called an initiative too is one record, and says so', () => {
   const view = card('transit-of-kazakh-products');
   expect(view.strength.code).toBe('raised');
-  expect(view.reports).toEqual([{ field: 'kind', label: 'Kind', value: { text: 'Initiative' } }]);
+  expect(view.reports).toEqual([
+    { field: 'kind', label: 'Kind', value: { text: 'Initiative' }, locator: 'S16' },
+  ]);
   expect(card('transit-of-kazakh-products', az).reports[0]).toMatchObject({
     label: 'Növü',
     value: { text: 'Təşəbbüs' },

@@ -58,7 +58,7 @@ function plannedValues(outcome: Outcome, context: ViewContext): FactValue[] {
       const day = textOf(date);
       const when = day === undefined ? undefined : (formatDate(day, context.locale) ?? day);
       const more = present([when, recurring === true ? phrases.recurring : undefined]);
-      return more.length === 0 ? words : { ...words, text: `${words.text} (${more.join(', ')})` };
+      return more.length === 0 ? words : { ...words, aside: { text: more.join(', ') } };
     }),
   );
 }

@@ -4,7 +4,7 @@ import { countValues } from './counts.js';
 import { dateValue } from './facts.js';
 import { nameOf } from './names.js';
 import { sourceView } from './sources.js';
-import type { CorrectionView, ReportView, Words } from './types.js';
+import type { CorrectionView, ReportView, SourceView, Words } from './types.js';
 import { formatDate } from './dates.js';
 import { joinList } from './lists.js';
 
@@ -35,18 +35,22 @@ export function reportsOf(
       const value = field === undefined ? undefined : reportedValue(field, report, codes, context);
       if (field === undefined || value === undefined) return undefined;
       const source = textOf(report.source);
-      const locator = textOf(report.locator);
       const view = source === undefined ? undefined : sourceView(source, context);
       return {
         field,
         label: fieldLabel(field, context),
         value,
-        ...(view === undefined
-          ? {}
-          : { source: { ...view, locators: locator === undefined ? [] : [locator] } }),
+        ...placeOf(view, textOf(report.locator)),
       };
     }),
   );
+}
+
+/** Where a report stands: in a source of its own, or elsewhere in that of the record. */
+function placeOf(source: SourceView | undefined, locator: string | undefined): Partial<ReportView> {
+  if (source !== undefined)
+    return { source: { ...source, locators: locator === undefined ? [] : [locator] } };
+  return locator === undefined ? {} : { locator };
 }
 
 /** The corrections of a record, each with its day in words. */

@@ -49,6 +49,8 @@ export interface SectorView extends CodeView {
 export interface FactValue extends Words {
   /** For a date: a value that HTML's `time` element accepts in `datetime`. */
   readonly datetime?: string;
+  /** What is said beside it, in parentheses: an office, "planned", the sectors of a member. */
+  readonly aside?: Words;
   /** The text is an id that leads nowhere. */
   readonly unresolved?: true;
   /** The source's own words, in quotation marks. */
@@ -69,7 +71,10 @@ export interface ReportView {
   readonly field: string;
   readonly label: string;
   readonly value: Words;
+  /** Another source than the record's own. */
   readonly source?: SourceView;
+  /** The place within the record's own source. */
+  readonly locator?: string;
 }
 
 export interface SourceView {

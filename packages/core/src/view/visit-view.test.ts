@@ -32,7 +32,9 @@ function cardOf(fields: Partial<Visit>, others: Partial<Dataset> = {}, locale: L
 function values(view: VisitView, name: string): string[] | undefined {
   return view.facts
     .find((fact) => fact.name === name)
-    ?.values.map(({ text }) => text.replace(/\u2009/g, ' '));
+    ?.values.map(({ text, aside }) =>
+      (aside === undefined ? text : `${text} (${aside.text})`).replace(/\u2009/g, ' '),
+    );
 }
 
 describe('what came of a visit', () => {
@@ -132,7 +134,7 @@ describe('who, when and where', () => {
     const view = card(ARTICLE);
     expect(view.kind.label).toBe('Official visit');
     expect(values(view, 'when')).toEqual(['Not known']);
-    expect(values(view, 'visitors')).toEqual(['Ilham Aliyev, President']);
+    expect(values(view, 'visitors')).toEqual(['Ilham Aliyev (President)']);
     expect(values(view, 'hosts')).toBeUndefined();
     expect(values(view, 'place')).toBeUndefined();
     expect(values(view, 'documents')).toEqual(['“a series of important documents”', 'at least two']);
@@ -152,7 +154,7 @@ describe('who, when and where', () => {
   test('names a visitor by the office when nothing else is known, once', () => {
     expect(values(cardOf({ visitors: [{ office: 'President' }] }), 'visitors')).toEqual(['President']);
     expect(values(cardOf({ visitors: [{ party: 'AZ', office: 'Minister' }] }), 'visitors')).toEqual([
-      'Azerbaijan, Minister',
+      'Azerbaijan (Minister)',
     ]);
   });
 
@@ -165,9 +167,9 @@ describe('who, when and where', () => {
 
   test.each<[Partial<Visit>, string, string | undefined]>([
     [{ startDate: '2025-10-20', endDate: '2025-10-20' }, '20 October 2025', '2025-10-20'],
-    [{ startDate: '2025-10-20' }, 'from 20 October 2025 (end not stated)', undefined],
-    [{ endDate: '2025-10-21' }, 'until 21 October 2025 (start not stated)', undefined],
-    [{ startDate: 'XXXX-10-20' }, 'from 20 October (year not stated) (end not stated)', undefined],
+    [{ startDate: '2025-10-20' }, 'from 20 October 2025, end not stated', undefined],
+    [{ endDate: '2025-10-21' }, 'until 21 October 2025, start not stated', undefined],
+    [{ startDate: 'XXXX-10-20' }, 'from 20 October (year not stated), end not stated', undefined],
   ])('is told as far as it is known: %j', (fields, words, datetime) => {
     const [value] = cardOf(fields).facts.find(({ name }) => name === 'when')?.values ?? [];
     expect([value?.text, value?.datetime, value?.missing]).toEqual([words, datetime, undefined]);

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import { countAgreements, countOutcomes, type Tallies, type Tally } from '../derived/count.js';
 import type { Strength } from '../derived/strength.js';
-import { spanOf } from '../dates/index.js';
+import { isPartialDate, spanOf } from '../dates/index.js';
 import type { Locale, SummaryPart } from '../locales/locale.js';
 import type { Visit } from '../models/visit.js';
 import { baseParts } from './base.js';
@@ -115,15 +115,21 @@ function composedTitle(
 /** A person as the value of a fact, with the office that the source gives. */
 function withOffice({ text, lang, detail, basis }: NameView): FactValue {
   return {
-    text: detail === undefined ? text : `${text}, ${detail.text}`,
+    text,
+    ...(detail === undefined ? {} : { aside: detail }),
     ...(lang === undefined ? {} : { lang }),
     ...(basis === 'unresolved' ? { unresolved: true as const } : {}),
   };
 }
 
 function whenFact(visit: Visit, context: ViewContext): FactView | undefined {
-  const span = spanOf(textOf(visit.startDate), textOf(visit.endDate));
-  return fact('when', [dateValue(span, 'startDate', context) ?? notKnown(context)], context);
+  const [start, end] = [textOf(visit.startDate), textOf(visit.endDate)];
+  const unreadable = present([start, end]).some((date) => !isPartialDate(date));
+  // What is no date is shown as it is stated, each by itself.
+  const values = unreadable
+    ? [dateValue(start, 'startDate', context), end === start ? undefined : dateValue(end, 'endDate', context)]
+    : [dateValue(spanOf(start, end), 'startDate', context) ?? notKnown(context)];
+  return fact('when', values, context);
 }
 
 /** The places of the visit's legs and meetings, each once. */
