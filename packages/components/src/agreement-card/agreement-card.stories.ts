@@ -100,6 +100,7 @@ export const ChildJson: Story = {
       <script type="application/json">
         {
           "comity": "1",
+          "source": "https://www.akorda.kz/",
           "parties": [{ "id": "socar", "name": "SOCAR", "kind": "company", "country": "AZ" }],
           "agreements": [
             {
@@ -108,8 +109,7 @@ export const ChildJson: Story = {
               "title": "Agreement on a joint fund",
               "parties": ["socar", "KZ"],
               "sectors": ["investment-funds"],
-              "signedOn": "2025-10-21",
-              "source": "https://www.akorda.kz/"
+              "signedOn": "2025-10-21"
             }
           ]
         }

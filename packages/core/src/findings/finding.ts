@@ -3,6 +3,16 @@ import type { RecordType } from '../models/dataset.js';
 /** How grave a finding is: what must hold, what should hold, what could be better. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** A place in a text. A byte order mark at its start is not counted. */
+export interface TextPosition {
+  /** From 1. Lines end with a line feed, with or without a carriage return before it. */
+  line: number;
+  /** From 1, in UTF-16 units as JavaScript and most editors count them. */
+  column: number;
+  /** From 0, in UTF-16 units. */
+  offset: number;
+}
+
 /** The record that a finding speaks of. */
 export interface FindingRecord {
   type: RecordType;
@@ -31,6 +41,8 @@ export interface Finding {
   suggestions: string[];
   /** Absent when the finding is about the file as a whole. */
   record?: FindingRecord;
+  /** Where the mistake stands in the text; absent when a value was read that was no text. */
+  position?: TextPosition;
 }
 
 /** What a reading found. */
@@ -64,6 +76,9 @@ interface CodeMeaning {
 export const FINDING_CODES = {
   'invalid-json': { severity: 'error', rejects: true },
   'not-a-dataset': { severity: 'error', rejects: true },
+  'invalid-line': { severity: 'error', rejects: true },
+  'unknown-type': { severity: 'error', rejects: true },
+  'record-too-large': { severity: 'error', rejects: true },
   'unreadable-record': { severity: 'error', rejects: true },
   'wrong-type': { severity: 'error', rejects: true },
   'null-value': { severity: 'error', rejects: true },
@@ -83,6 +98,7 @@ export const FINDING_CODES = {
   'empty-object': { severity: 'error', rejects: true },
   'too-many-findings': { severity: 'error', rejects: true },
   'duplicate-id': { severity: 'error', rejects: true },
+  'duplicate-key': { severity: 'error', rejects: false },
   'misspelt-key': { severity: 'error', rejects: false },
   'unknown-key': { severity: 'warning', rejects: false },
   'unknown-list': { severity: 'error', rejects: false },

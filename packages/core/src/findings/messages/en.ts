@@ -63,6 +63,10 @@ function unresolved(params: MessageParams): string {
 export const en: MessageCatalogue = {
   'invalid-json': ({ detail }) => `The text is not JSON: ${String(detail)}.`,
   'not-a-dataset': noDataset,
+  'invalid-line': ({ detail }) => `This line is not JSON: ${String(detail)}.`,
+  'unknown-type': (params) => `${quoted(params.value)} is not a type of record.${didYouMean(params)}`,
+  'record-too-large': ({ limit }) =>
+    `This record is longer than ${String(limit)} characters. It is passed over.`,
   'unreadable-record': ({ detail }) => `This record cannot be read: ${String(detail)}.`,
   'too-many-findings': ({ limit }) =>
     `There are more than ${String(limit)} mistakes here. The others are not reported, and none of it is used.`,
@@ -93,6 +97,8 @@ export const en: MessageCatalogue = {
   'empty-text': () => 'This text is empty. Leave the field out when nothing is stated.',
   'empty-object': () => 'This object is empty. Leave the field out when nothing is stated.',
   'duplicate-id': ({ value, first }) => `The id ${quoted(value)} is already that of ${one(first)}.`,
+  'duplicate-key': ({ key }) =>
+    `The field ${quoted(key)} stands here twice. The last one counts; the others are lost.`,
   'misspelt-key': (params) => `Unknown field ${quoted(params.key)}.${didYouMean(params)}`,
   'unknown-key': ({ key, object }) =>
     `Unknown field ${quoted(key)}: ${one(object)} has no such field. Start its name with “x-” to keep data of your own.`,
