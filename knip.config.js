@@ -18,6 +18,7 @@ export default {
         'tools/**/*.test.ts',
         'tools/test/count-reporter.mjs',
         'tools/types/*.d.ts',
+        'vitest.mutation.config.ts',
         'dependency-cruiser.config.mjs',
       ],
       project: ['*.{js,ts,mjs}', 'tools/**/*.{mjs,ts}'],
@@ -26,7 +27,7 @@ export default {
     },
     'packages/core': {
       entry: [...publicSources('core'), 'src/**/*.{test,test-d}.ts'],
-      project: ['src/**/*.ts!'],
+      project: ['src/**/*.ts!', 'test/**/*.ts'],
     },
     'packages/components': {
       entry: [

@@ -10,7 +10,7 @@ describe('countries', () => {
   });
 
   it('keep Namibia, whose code reads like a missing value', () => {
-    expect(readCountries(countriesCsv)).toContainEqual({ alpha2: 'NA', alpha3: 'NAM' });
+    expect(readCountries(countriesCsv)).toContainEqual({ alpha2: 'NA', alpha3: 'NAM', name: 'Namibia' });
   });
 
   it.each([

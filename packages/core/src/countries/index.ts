@@ -18,5 +18,9 @@ export function isCountryCode(value: string): value is CountryCode {
 
 /** True for text that has the form of a country code, assigned or not: such text is never the id of a record. */
 export function looksLikeCountryCode(value: string): boolean {
-  return /^[A-Z]{2}$/.test(value);
+  return value.length === 2 && isCapital(value.charCodeAt(0)) && isCapital(value.charCodeAt(1));
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }

@@ -24,17 +24,23 @@ export class ReferenceCheck {
   /** @param targetOf What each id of the file belongs to: a type of record, or `meeting`. */
   constructor(private readonly targetOf: ReadonlyMap<string, string>) {}
 
-  mistakeIn({ value, targets }: FoundReference): ReferenceMistake | undefined {
+  /** True when a reference leads to something of the right type. */
+  resolves({ value, targets }: FoundReference): boolean {
     const target = this.targetOf.get(value);
-    if (target !== undefined && (targets.includes(target) || targets.includes('record'))) return undefined;
+    if (target !== undefined && (targets.includes(target) || targets.includes('record'))) return true;
+    if (targets.includes('sector')) return isSectorCode(value);
+    if (looksLikeCountryCode(value)) return isCountryCode(value);
+    return targets.includes('source') && isWebAddress(value);
+  }
+
+  mistakeIn(reference: FoundReference): ReferenceMistake | undefined {
+    if (this.resolves(reference)) return undefined;
+    const { value, targets } = reference;
     if (targets.includes('sector')) {
-      if (isSectorCode(value)) return undefined;
       return { code: 'unknown-sector', params: { value, candidates: this.candidates(targets, value) } };
     }
-    if (looksLikeCountryCode(value)) {
-      return isCountryCode(value) ? undefined : { code: 'unknown-country', params: { value } };
-    }
-    if (targets.includes('source') && isWebAddress(value)) return undefined;
+    if (looksLikeCountryCode(value)) return { code: 'unknown-country', params: { value } };
+    const target = this.targetOf.get(value);
     const params = { value, wanted: targets, ...(target === undefined ? {} : { found: target }) };
     return {
       code: 'unresolved-reference',

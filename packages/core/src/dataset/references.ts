@@ -1,4 +1,5 @@
 import { isPlainObject, type SchemaMeta } from '../schema/index.js';
+import type { TextPosition } from '../text/index.js';
 
 /** A place in a record that points at something else. */
 export interface FoundReference {
@@ -6,6 +7,8 @@ export interface FoundReference {
   /** The names of what it may lead to: types of records, `meeting`, or `record` for any of them. */
   readonly targets: readonly string[];
   readonly path: readonly (string | number)[];
+  /** Where it stands, when its text is gone by the time that anybody knows whether it leads anywhere. */
+  position?: TextPosition;
 }
 
 type Path = readonly (string | number)[];

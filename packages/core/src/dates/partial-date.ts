@@ -66,7 +66,34 @@ export function parsePartialDate(value: string): ParsedDate | undefined {
 
 /** True for a string that {@link parsePartialDate} can read. */
 export function isPartialDate(value: string): value is PartialDate {
-  return parsePartialDate(value) !== undefined;
+  return isPlainDate(value) || parsePartialDate(value) !== undefined;
+}
+
+/** True for a whole year, month or day of the calendar in digits alone: nearly every date of a file is one. */
+function isPlainDate(value: string): boolean {
+  const { length } = value;
+  if (length !== 4 && length !== 7 && length !== 10) return false;
+  const year = numberIn(value, 0, 4);
+  if (!(year > 0 && year < 9999)) return false;
+  if (length === 4) return true;
+  const month = numberIn(value, 5, 7);
+  if (value.charCodeAt(4) !== HYPHEN || !(month >= 1 && month <= 12)) return false;
+  if (length === 7) return true;
+  const day = numberIn(value, 8, 10);
+  return value.charCodeAt(7) === HYPHEN && day >= 1 && day <= daysInMonth(year, month);
+}
+
+const HYPHEN = 0x2d;
+
+/** The number that the digits from one place up to another make; NaN when one of them is no digit. */
+function numberIn(value: string, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    const digit = value.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return NaN;
+    sum = sum * 10 + digit;
+  }
+  return sum;
 }
 
 /** The first day that the date can mean, or undefined when there is none to name: no year, an open start. */

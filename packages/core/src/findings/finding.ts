@@ -1,17 +1,8 @@
 import type { RecordType } from '../models/dataset.js';
+import type { TextPosition } from '../text/index.js';
 
 /** How grave a finding is: what must hold, what should hold, what could be better. */
 export type Severity = 'error' | 'warning' | 'hint';
-
-/** A place in a text. A byte order mark at its start is not counted. */
-export interface TextPosition {
-  /** From 1. Lines end with a line feed, with or without a carriage return before it. */
-  line: number;
-  /** From 1, in UTF-16 units as JavaScript and most editors count them. */
-  column: number;
-  /** From 0, in UTF-16 units. */
-  offset: number;
-}
 
 /** The record that a finding speaks of. */
 export interface FindingRecord {
@@ -57,7 +48,10 @@ export interface ValidationReport {
 }
 
 /** A sentence for each code; takes the finding without its message. */
-export type MessageCatalogue = Readonly<Record<FindingCode, (params: MessageParams) => string>>;
+export type MessageCatalogue = Readonly<Record<FindingCode, (params: MessageParams) => string>> & {
+  /** The names of the countries in the language, in the order of `COUNTRY_CODES`, a bar between two. */
+  readonly countryNames?: string;
+};
 
 /** The params of a finding, with texts in place of what is absent. */
 export type MessageParams = Readonly<Record<string, unknown>> & { readonly suggestions: readonly string[] };
@@ -78,7 +72,6 @@ export const FINDING_CODES = {
   'not-a-dataset': { severity: 'error', rejects: true },
   'invalid-line': { severity: 'error', rejects: true },
   'unknown-type': { severity: 'error', rejects: true },
-  'record-too-large': { severity: 'error', rejects: true },
   'unreadable-record': { severity: 'error', rejects: true },
   'wrong-type': { severity: 'error', rejects: true },
   'null-value': { severity: 'error', rejects: true },

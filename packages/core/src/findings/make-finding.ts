@@ -1,5 +1,4 @@
-import { COUNTRY_CODES } from '../countries/index.js';
-import { excerpt, nearest } from '../schema/index.js';
+import { excerpt } from '../schema/index.js';
 import {
   FINDING_CODES,
   type Finding,
@@ -7,6 +6,7 @@ import {
   type FindingRecord,
   type MessageCatalogue,
 } from './finding.js';
+import { suggestionsFor } from './suggestions/index.js';
 
 /** Puts a mistake into words. */
 export function makeFinding(
@@ -16,7 +16,7 @@ export function makeFinding(
   params: Readonly<Record<string, unknown>>,
   record?: FindingRecord,
 ): Finding {
-  const suggestions = suggestionsFor(code, params);
+  const suggestions = suggestionsFor(code, params, messages.countryNames);
   const shown = shownOf(params);
   return {
     code,
@@ -31,24 +31,12 @@ export function makeFinding(
   };
 }
 
-function suggestionsFor(code: FindingCode, params: Readonly<Record<string, unknown>>): string[] {
-  if (typeof params.suggestion === 'string') return [params.suggestion];
-  const { value } = params;
-  if (typeof value !== 'string') return [];
-  const candidates = code === 'unknown-country' ? COUNTRY_CODES : params.candidates;
-  return Array.isArray(candidates) ? nearest(value, candidates as readonly string[]) : [];
-}
-
 /** The params without the candidates, which may be all ids of a file, and with long texts of the data cut. */
-function shownOf({
-  candidates: _candidates,
-  ...params
-}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(params);
-  return Object.fromEntries(
-    entries.map(([name, value]) => [
-      name,
-      typeof value === 'string' && name !== 'detail' ? excerpt(value) : value,
-    ]),
-  );
+function shownOf(params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const shown: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(params)) {
+    if (name === 'candidates') continue;
+    shown[name] = typeof value === 'string' && name !== 'detail' ? excerpt(value) : value;
+  }
+  return shown;
 }

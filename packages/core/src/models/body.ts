@@ -11,6 +11,7 @@ import {
   type Text,
 } from './values.js';
 
+/** What is set up: a council or commission meets, a fund or joint venture owns, a mechanism is a set of rules. */
 export const BODY_KINDS = [
   'council',
   'commission',
@@ -21,17 +22,23 @@ export const BODY_KINDS = [
 ] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 
+/** How far the setting up is. */
 export const BODY_STATUSES = ['planned', 'established', 'active', 'dissolved'] as const;
 export type BodyStatus = (typeof BODY_STATUSES)[number];
 
 /** Something that an agreement sets up: a council, a fund, a mechanism. */
 export interface Body extends RecordBase {
+  /** Unique in the file. */
   id: Id;
+  /** What it is called. Maps to Popolo and schema.org `name`. */
   name: Text;
+  /** What it is. Maps to Popolo `classification`. */
   kind?: BodyKind;
+  /** How far the setting up is. */
   status?: BodyStatus;
+  /** Who belongs to it. Maps to schema.org `member`. */
   members?: (Reference | PartyLink)[];
-  /** The agreement that sets it up. */
+  /** The id of the agreement that sets it up. */
   establishedBy?: Id;
 }
 

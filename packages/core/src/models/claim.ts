@@ -11,11 +11,13 @@ import {
   type Text,
 } from './values.js';
 
+/** Whether a claim judges what is, or says what will be. */
 export const CLAIM_KINDS = ['opinion', 'forecast'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** An opinion or forecast, with the words that it was said in. Never in a count or a chart. */
 export interface Claim extends RecordBase {
+  /** Unique in the file. */
   id: Id;
   /** The source's words, exact. */
   quote: string;
@@ -23,8 +25,9 @@ export interface Claim extends RecordBase {
   text?: Text;
   /** Whose opinion it is; absent when the source does not say ("is viewed as"). */
   holder?: Reference | ActorLink;
-  /** The records or countries that it is about. */
+  /** The ids of the records, or the codes of the countries, that it is about. */
   about?: Reference[];
+  /** Whether it is an opinion or a forecast. */
   claimKind?: ClaimKind;
 }
 

@@ -28,7 +28,10 @@ import {
   type Text,
 } from './values.js';
 
-/** What kind of body a party is. */
+/**
+ * What kind of body a party is. `igo` and `ngo` are organisations of governments and of citizens; a `region` is any
+ * part of a state, a `community` any group of people. Maps to Popolo `classification`.
+ */
 export const PARTY_KINDS = [
   'state',
   'government',
@@ -45,7 +48,11 @@ export const PARTY_KINDS = [
 ] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
-/** In which capacity a party takes part; `party` when nothing is said. */
+/**
+ * In which capacity a party takes part; `party` when nothing is said. A party is bound (Vienna Convention on the Law
+ * of Treaties, article 2(1)(g)); a signatory has only signed; a depositary keeps the text (articles 76 and 77); one
+ * that is acceding joins later (article 15). `implementing` and `funding` are those of IATI `participating-org`.
+ */
 export const PARTY_ROLES = [
   'party',
   'signatory',
@@ -64,9 +71,11 @@ export type PartyRole = (typeof PARTY_ROLES)[number];
 
 /** Who an unnamed party is believed to be, and why. */
 export interface Identification {
-  /** The party that is believed to be meant. */
+  /** The party that is believed to be meant: its id, or a country's code. */
   ref: Reference;
+  /** On what the belief rests. */
   basis: Basis;
+  /** How sure the editor is. */
   confidence: Confidence;
   /** How the conclusion was reached. */
   note: Text;
@@ -76,21 +85,25 @@ export interface Identification {
 
 /** A party as one source speaks of it; at least one of party, words or country. */
 export interface PartyLink {
+  /** The id of a party, or the code of a country. */
   party?: Reference;
   /** The source's own words: "Kazakhstan's sovereign wealth fund", "both sides". */
   asStated?: Text;
-  /** The country that an unnamed party belongs to. */
+  /** The country that an unnamed party belongs to: its code in ISO 3166-1 alpha-2. */
   country?: CountryCode;
+  /** What kind of body an unnamed party is. */
   kind?: PartyKind;
-  /** Absent: `party`. */
+  /** In which capacities it takes part; absent: `party`. */
   roles?: PartyRole[];
   /** The party in whose name this one acts. */
   onBehalfOf?: Reference;
+  /** Who an unnamed party is believed to be. */
   identification?: Identification;
 }
 
 /** A person as one source speaks of them. */
 export interface PersonLink {
+  /** The id of a person. */
   person?: Id;
   /** The source's own words: "President Ilham Aliyev". */
   asStated?: Text;
@@ -102,24 +115,35 @@ export interface PersonLink {
 
 /** Whoever acts: a party or a person. */
 export interface ActorLink {
+  /** The id of a party, or the code of a country. */
   party?: Reference;
+  /** The id of a person. */
   person?: Id;
+  /** The source's own words: "both sides", "the ministers". */
   asStated?: Text;
+  /** The office in which a person acts, as the source calls it. */
   office?: Text;
+  /** The country that an unnamed party belongs to: its code in ISO 3166-1 alpha-2. */
   country?: CountryCode;
+  /** What kind of body an unnamed party is. */
   kind?: PartyKind;
 }
 
 /** A place as one source speaks of it. */
 export interface PlaceLink {
+  /** The id of a place. */
   place?: Id;
+  /** The source's own words: "the presidential palace". */
   asStated?: Text;
+  /** The country that it lies in: its code in ISO 3166-1 alpha-2. */
   country?: CountryCode;
 }
 
 /** Any other record as one source speaks of it. */
 export interface RecordLink {
+  /** The id of the record. */
   ref?: Id;
+  /** The source's own words, where the file has no such record or the words matter. */
   asStated?: Text;
 }
 
@@ -127,13 +151,19 @@ export interface RecordLink {
 export interface SectorLink {
   /** A code of the taxonomy or of the file's own sectors, or of the vocabulary that is named. */
   code: SectorCodeOrOther;
-  /** Another vocabulary than Comity's: `dac`, `isic`, `cofog`, `sdg`, or one of the file's own. */
+  /**
+   * Another vocabulary than Comity's: `dac`, `isic`, `cofog`, `sdg`, or one of the file's own. Maps to IATI
+   * `sector/@vocabulary`.
+   */
   vocabulary?: string;
-  /** The main sector of the record. */
+  /** True for the main sector of the record. */
   primary?: boolean;
-  /** Share in percent; the weights of one vocabulary add up to 100. */
+  /**
+   * Share in percent, from 0 to 100; the weights of one vocabulary add up to 100. Maps to IATI
+   * `sector/@percentage`.
+   */
   weight?: number;
-  /** The source's own words. */
+  /** The source's own words: "the cultural and humanitarian sphere". */
   asStated?: Text;
 }
 

@@ -3,11 +3,11 @@ import { id, localized, recordBase, referenceTo, type Id, type RecordBase, type 
 
 /** Where a sector stands in other classifications. */
 export interface SectorMatches {
-  /** OECD DAC purpose codes. */
+  /** Purpose codes of the OECD Development Assistance Committee: five digits, such as `21030`. */
   dac?: string[];
   /** ISIC revision 4: section letter and division. */
   isic?: string[];
-  /** COFOG 1999. */
+  /** Classification of the Functions of Government (COFOG) of 1999: such as `04.5`. */
   cofog?: string[];
   /** Sustainable Development Goals, 1 to 17. */
   sdg?: string[];
@@ -17,12 +17,15 @@ export interface SectorMatches {
 export interface Sector extends RecordBase {
   /** The id of the sector. */
   code: Id;
-  /** The sector that this one is part of; only one level deep. */
+  /** The sector that this one is part of; only one level deep. Maps to SKOS `broader`. */
   parent?: Id;
+  /** What it is called. Maps to SKOS `prefLabel`. */
   label: Text;
+  /** What belongs to it, and what does not. Maps to SKOS `scopeNote`. */
   description?: Text;
+  /** The same or nearly the same elsewhere. Maps to SKOS `closeMatch`. */
   matches?: SectorMatches;
-  /** The sector to use instead, when this one is withdrawn. */
+  /** The sector to use instead, when this one is withdrawn. Maps to Dublin Core `isReplacedBy`. */
   replacedBy?: Id;
   /** Hexadecimal colour such as `#1b6095`; absent: the parent's. */
   colour?: string;

@@ -30,39 +30,44 @@ export type Reference = string & Record<never, never>;
 
 /** A number that may be known only in part: "a series of documents" is `{ "atLeast": 2, "asStated": … }`. */
 export interface Count {
-  /** The exact number that the source gives. */
+  /** The exact number that the source gives; whole, from 0. */
   stated?: number;
-  /** The smallest number that the source's words allow. */
+  /** The smallest number that the source's words allow; whole, from 0. */
   atLeast?: number;
-  /** The largest number that the source's words allow. */
+  /** The largest number that the source's words allow; whole, from 0. */
   atMost?: number;
   /** Present when the source calls the stated number approximate ("about 170"). */
   about?: true;
-  /** The source's own words. */
+  /** The source's own words: "a series of important documents". */
   asStated?: Text;
 }
 
-/** On what a statement rests: the source's words, a calculation, a conclusion, or the editor. */
+/**
+ * On what a statement rests. `stated`: the source's words; `derived`: calculated from them; `inferred`: concluded from
+ * something else; `editorial`: the editor's own choice.
+ */
 export const BASES = ['stated', 'derived', 'inferred', 'editorial'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** How sure an editor is of a conclusion. */
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Where a statement comes from. */
 export interface Citation {
-  /** Id of a source of the file, or a web address. */
+  /** Id of a source of the file, or a web address. Maps to schema.org `citation`. */
   source: string;
-  /** The source's words, exact. */
+  /** The source's words, exact and in its language. */
   quote?: string;
   /** The place within the source: a page, an article, a sentence such as `S7`. */
   locator?: string;
-  /** The fields of the record that this citation supports; absent: the whole record. */
+  /** Names of the fields of the record that this citation supports; absent: the whole record. */
   fields?: string[];
+  /** On what the statement rests; absent: the source states it. */
   basis?: Basis;
-  /** Expected with basis `inferred`. */
+  /** How sure the editor is; expected with basis `inferred`. */
   confidence?: Confidence;
-  /** How an inference was made, or any other remark. */
+  /** How an inference was made, or any other remark; expected with basis `inferred`. */
   note?: Text;
 }
 
@@ -73,19 +78,23 @@ export interface Citation {
 export interface Report {
   /** Name of the field of the record. */
   field: string;
-  /** The value as this field would hold it. */
+  /** The value as this field would hold it; any JSON value but null. */
   value?: unknown;
   /** The source's own words. */
   asStated?: Text;
   /** Id of a source of the file, or a web address; absent: the record's own source. */
   source?: string;
+  /** The source's words, exact. */
   quote?: string;
+  /** The place within the source, as in a citation. */
   locator?: string;
 }
 
 /** A change that was made to the record after it was first published. */
 export interface Correction {
+  /** Day of the change. */
   date: PartialDate;
+  /** What was changed, and why. */
   note: Text;
 }
 
@@ -101,11 +110,16 @@ export interface RecordBase extends Record<`x-${string}`, unknown> {
   reports?: Report[];
   /** A remark of the editor; never a fact of its own. */
   note?: Text;
+  /** What was changed since the record was first published, the oldest change first. */
   corrections?: Correction[];
-  /** Day on which the record was last changed. */
+  /** Day on which the record was last changed. Maps to Dublin Core `modified`. */
   updated?: PartialDate;
+  /** Who may see the record; absent: everybody. */
   visibility?: Visibility;
-  /** Identifiers elsewhere, by scheme: `{ "wikidata": "Q1249802", "lei": "…" }`. */
+  /**
+   * Identifiers elsewhere, by scheme: `{ "wikidata": "Q1249802", "lei": "…" }`. Maps to Popolo `identifiers` and
+   * schema.org `sameAs`.
+   */
   ids?: Record<string, string>;
 }
 

@@ -1,7 +1,7 @@
 import type { IssueSink } from './issue.js';
 import type { Schema, SchemaMeta } from './schema.js';
-import { isPlainObject } from './plain-object.js';
-import { nearest } from './suggest.js';
+import { isPlainObject, mayInherit } from './plain-object.js';
+import { rememberedNearest } from './remembered.js';
 import { typeName, wrongType } from './values.js';
 
 /** Fields whose name starts so belong to whoever wrote the file; they pass through untouched. */
@@ -9,6 +9,7 @@ const EXTENSION = 'x-';
 
 /** A list of which every item is checked; a hole in it is an item that is missing. */
 export function list<T>(item: Schema<T>): Schema<T[]> {
+  const checkItem = item.check;
   return {
     meta: { kind: 'list', item: item.meta },
     check(value, sink) {
@@ -20,8 +21,8 @@ export function list<T>(item: Schema<T>): Schema<T[]> {
         const before = sink.issues.length;
         const entry: unknown = value[i];
         if (entry === null) sink.add('null-value');
-        else item.check(entry, sink);
-        sink.below(i, before);
+        else checkItem(entry, sink);
+        if (sink.issues.length !== before) sink.below(i, before);
       }
     },
   };
@@ -29,6 +30,8 @@ export function list<T>(item: Schema<T>): Schema<T[]> {
 
 /** An object whose keys follow one format and whose values follow one schema; at least one entry. */
 export function map<T>(key: Schema<string>, entry: Schema<T>): Schema<Record<string, T>> {
+  const checkKey = key.check;
+  const checkEntry = entry.check;
   return {
     meta: { kind: 'map', key: key.meta, value: entry.meta },
     check(value, sink) {
@@ -36,16 +39,18 @@ export function map<T>(key: Schema<string>, entry: Schema<T>): Schema<Record<str
         sink.add('wrong-type', wrongType('object', value));
         return;
       }
+      const inherits = mayInherit(value, sink.polluted);
       let entries = 0;
       for (const name in value) {
         if (sink.truncated) return;
-        if (!Object.hasOwn(value, name)) continue;
+        if (inherits && !Object.hasOwn(value, name)) continue;
         entries++;
         const before = sink.issues.length;
-        key.check(name, sink);
-        if (value[name] === null) sink.add('null-value');
-        else entry.check(value[name], sink);
-        sink.below(name, before);
+        checkKey(name, sink);
+        const part = value[name];
+        if (part === null) sink.add('null-value');
+        else checkEntry(part, sink);
+        if (sink.issues.length !== before) sink.below(name, before);
       }
       if (entries === 0) sink.add('empty-object');
     },
@@ -57,11 +62,13 @@ export function shortForm<Short extends string, Long>(
   short: Schema<Short>,
   long: Schema<Long>,
 ): Schema<Short | Long> {
+  const checkShort = short.check;
+  const checkLong = long.check;
   return {
     meta: { kind: 'short-form', short: short.meta, long: long.meta },
     check(value, sink) {
-      if (typeof value === 'string') short.check(value, sink);
-      else if (isPlainObject(value)) long.check(value, sink);
+      if (typeof value === 'string') checkShort(value, sink);
+      else if (isPlainObject(value)) checkLong(value, sink);
       else sink.add('wrong-type', wrongType('text or object', value));
     },
   };
@@ -101,6 +108,10 @@ type Proof<A, B> =
 interface Field {
   readonly schema: Schema<unknown>;
   readonly required: boolean;
+  /** The check of the schema, at hand: every field has the same shape, every schema another one. */
+  readonly check: Schema<unknown>['check'];
+  /** The groups of `someOf` that the field belongs to, one bit for each. */
+  readonly groups: number;
 }
 
 /**
@@ -124,14 +135,19 @@ export function object<T>() {
 
 function objectSchema<T>(name: string, shape: Shape, someOf: readonly (readonly string[])[]): Schema<T> {
   const fields = new Map<string, Field>();
-  for (const [key, field] of Object.entries(shape)) {
-    fields.set(
-      key,
-      'optional' in field ? { schema: field.optional, required: false } : { schema: field, required: true },
-    );
-  }
   let requiredCount = 0;
-  for (const field of fields.values()) if (field.required) requiredCount++;
+  for (const [key, field] of Object.entries(shape)) {
+    const required = !('optional' in field);
+    const schema = required ? field : field.optional;
+    const groups = someOf.reduce((bits, group, i) => (group.includes(key) ? bits | (1 << i) : bits), 0);
+    fields.set(key, { schema, required, check: schema.check, groups });
+    if (required) requiredCount++;
+  }
+  const allGroups = (1 << someOf.length) - 1;
+  // The same list at each call: the answers are remembered with it.
+  const keys = [...fields.keys()];
+  const options = { ignore: name.split(' '), extraWords: false };
+  const suggest = (key: string): string | undefined => rememberedNearest(key, keys, options)[0];
 
   return {
     meta: { kind: 'object', name, fields: metaOf(fields), someOf },
@@ -140,11 +156,13 @@ function objectSchema<T>(name: string, shape: Shape, someOf: readonly (readonly 
         sink.add('wrong-type', wrongType(name, value));
         return;
       }
+      const inherits = mayInherit(value, sink.polluted);
       let required = 0;
+      let groups = 0;
       let unknown: string[] | undefined;
       for (const key in value) {
         if (sink.truncated) return;
-        if (!Object.hasOwn(value, key)) continue;
+        if (inherits && !Object.hasOwn(value, key)) continue;
         const field = fields.get(key);
         if (field === undefined) {
           if (!key.startsWith(EXTENSION)) (unknown ??= []).push(key);
@@ -153,13 +171,14 @@ function objectSchema<T>(name: string, shape: Shape, someOf: readonly (readonly 
         const entry = value[key];
         if (entry === undefined) continue;
         if (field.required) required++;
+        groups |= field.groups;
         const before = sink.issues.length;
         if (entry === null) sink.add('null-value');
-        else field.schema.check(entry, sink);
-        sink.below(key, before);
+        else field.check(entry, sink);
+        if (sink.issues.length !== before) sink.below(key, before);
       }
-      if (unknown !== undefined || required < requiredCount || someOf.length > 0) {
-        checkKeys(value, name, fields, someOf, unknown ?? [], sink);
+      if (unknown !== undefined || required < requiredCount || groups !== allGroups) {
+        checkKeys(value, name, fields, someOf, unknown ?? [], suggest, sink);
       }
     },
   };
@@ -172,15 +191,16 @@ function checkKeys(
   fields: ReadonlyMap<string, Field>,
   someOf: readonly (readonly string[])[],
   unknown: readonly string[],
+  suggest: (key: string) => string | undefined,
   sink: IssueSink,
 ): void {
   const present = (key: string): boolean => value[key] !== undefined && Object.hasOwn(value, key);
   const repaired = new Set<string>();
-  const absent = unknown.length === 0 ? [] : [...fields.keys()].filter((key) => !present(key));
   for (const key of unknown) {
     if (sink.truncated) return;
-    const suggestion = nearest(key, absent)[0];
-    if (suggestion === undefined) {
+    const suggestion = suggest(key);
+    // A field that is there already cannot have been meant once more, and the next best is only a guess.
+    if (suggestion === undefined || present(suggestion) || repaired.has(suggestion)) {
       sink.add('unknown-key', { key, object: name, received: typeName(value[key]) }, key);
       continue;
     }

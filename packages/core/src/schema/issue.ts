@@ -17,10 +17,12 @@ export interface Issue {
  */
 export class IssueSink {
   readonly issues: Issue[] = [];
+  /** How many issues are kept at most. */
+  limit = 100;
+  /** All objects seem to have keys that are not theirs. */
+  polluted = false;
   /** True when an issue was left out because the limit was reached: then nothing more need be looked at. */
   truncated = false;
-
-  constructor(private readonly limit: number) {}
 
   add(code: string, params: Readonly<Record<string, unknown>> = {}, key?: string | number): void {
     if (this.issues.length >= this.limit) this.truncated = true;

@@ -7,3 +7,19 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
+
+/**
+ * True when `for … in` may show more than the plain object's own keys: only then each of them has to be asked for.
+ *
+ * @param polluted What {@link isPolluted} says at the moment.
+ */
+export function mayInherit(object: object, polluted: boolean): boolean {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  return prototype === Object.prototype ? polluted : prototype !== null;
+}
+
+/** True when some script has given keys to all objects by writing them into `Object.prototype`. */
+export function isPolluted(): boolean {
+  for (const _key in Object.prototype) return true;
+  return false;
+}

@@ -1,11 +1,12 @@
 import { IssueSink, type Issue } from './issue.js';
+import { isPolluted } from './plain-object.js';
 
 /** A check with its metadata. It reads values and never changes, copies or calls them. */
 export interface Schema<T> {
   /** What the schema accepts, as the generators of documents and of JSON Schema need it. */
   readonly meta: SchemaMeta;
   /** Adds an issue to the sink for each mistake; adds nothing when the value is a `T`. */
-  check(value: unknown, sink: IssueSink): void;
+  readonly check: (value: unknown, sink: IssueSink) => void;
   /** Only for the compiler: never present at run time. */
   readonly type?: T;
 }
@@ -42,11 +43,26 @@ export type Infer<S> = S extends Schema<infer T> ? T : never;
 
 /** Checks one value against one schema. Throws only what the value itself throws, such as a getter of its own. */
 export function check(schema: Schema<unknown>, value: unknown, limit = 100): CheckResult {
-  const sink = new IssueSink(limit);
+  const sink = spare ?? new IssueSink();
+  spare = undefined;
+  sink.limit = limit;
+  sink.polluted = isPolluted();
   schema.check(value, sink);
+  if (sink.issues.length === 0 && !sink.truncated) {
+    spare = sink;
+    return NOTHING_WRONG;
+  }
   for (const issue of sink.issues) issue.path.reverse();
   return { issues: sink.issues, truncated: sink.truncated };
 }
+
+const NOTHING_WRONG: CheckResult = { issues: [], truncated: false };
+
+/**
+ * A sink in which nothing was ever put, for the next check: a valid value costs no memory at all. It is taken out
+ * while in use, since a getter of the value may start another check.
+ */
+let spare: IssueSink | undefined;
 
 export interface CheckResult {
   readonly issues: readonly Issue[];

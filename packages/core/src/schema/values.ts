@@ -19,13 +19,20 @@ export function wrongType(expected: string, value: unknown): Readonly<Record<str
   return { expected, received: typeName(value), value: excerpt(value) };
 }
 
+/** True for text of nothing but blanks, or of nothing. */
+function isBlank(value: string): boolean {
+  const first = value.charCodeAt(0);
+  // Every blank is below U+0021, U+00A0, or above U+1680: most texts are decided by their first character.
+  return !((first > 0x20 && first < 0xa0) || (first > 0xa0 && first < 0x1680)) && value.trim() === '';
+}
+
 /** A string with at least one character that is no blank. */
 export function text(): Schema<string> {
   return {
     meta: { kind: 'text' },
     check(value, sink) {
       if (typeof value !== 'string') sink.add('wrong-type', wrongType('text', value));
-      else if (value.trim() === '') sink.add('empty-text');
+      else if (isBlank(value)) sink.add('empty-text');
     },
   };
 }
@@ -41,11 +48,12 @@ export function format<T extends string = string>(
   accepts: (value: string) => boolean,
   targets?: readonly string[],
 ): Schema<T> {
+  const wanted = targets === undefined ? undefined : { wanted: targets };
   return {
     meta: { kind: 'format', name, ...(targets === undefined ? {} : { targets }) },
     check(value, sink) {
       if (typeof value !== 'string') sink.add('wrong-type', wrongType(name, value));
-      else if (!accepts(value)) sink.add(code, { value: excerpt(value) });
+      else if (!accepts(value)) sink.add(code, { value: excerpt(value), ...wanted });
     },
   };
 }

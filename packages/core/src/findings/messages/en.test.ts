@@ -33,6 +33,15 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly (readonly [input: unknown,
     [undefined, 'A dataset is an object that starts with { "comity": "1" }; this is nothing.'],
     [new Map(), 'A dataset is an object that starts with { "comity": "1" }; this is another kind of object.'],
   ],
+  'invalid-line': [
+    ['{"comity":"1"}\n{"type":"visit",}', 'This line is not JSON: nothing follows this comma.'],
+  ],
+  'unknown-type': [
+    [
+      '{"comity":"1"}\n{"type":"agrement","id":"t1"}',
+      '“agrement” is not a type of record. Did you mean “agreement”?',
+    ],
+  ],
   'unreadable-record': [[file({ agreements: [BROKEN] }), 'This record cannot be read: the disk is gone.']],
   'too-many-findings': [
     [
@@ -63,25 +72,25 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly (readonly [input: unknown,
   'invalid-id': [
     [
       file({ agreements: [{ ...TREATY, id: 'Treaty 1' }] }),
-      '“Treaty 1” is not an id: ids are lower-case letters, digits and single hyphens, such as “middle-corridor”.',
+      '“Treaty 1” is not an id: ids are lower-case letters, digits and single hyphens, such as “middle-corridor”. Did you mean “treaty-1”?',
     ],
   ],
   'invalid-reference': [
     [
       treaty({ parties: ['Kazakhstan'] }),
-      '“Kazakhstan” is not a reference: use the id of a record, for a country its two capitals such as “AZ”, or an object with “asStated”.',
+      '“Kazakhstan” is not a reference: use the id of a record, for a country its two capitals such as “AZ”, or an object with “asStated”. Did you mean “KZ”?',
     ],
   ],
   'invalid-source': [
     [
       treaty({ citations: ['www.example.org'] }),
-      '“www.example.org” is not a source: use the id of a source or a web address.',
+      '“www.example.org” is not a source: use the id of a source or a web address. Did you mean “https://www.example.org”?',
     ],
   ],
   'invalid-date': [
     [
       treaty({ signedOn: '23.10.2025' }),
-      '“23.10.2025” is not a date: write a real day, month or year as 2025-10-23, 2025-10, 2025 or XXXX-10-23, and a span as 2025-10-20/2025-10-21, the first day first.',
+      '“23.10.2025” is not a date: write a real day, month or year as 2025-10-23, 2025-10, 2025 or XXXX-10-23, and a span as 2025-10-20/2025-10-21, the first day first. Did you mean “2025-10-23”?',
     ],
     [
       treaty({ expiresOn: '9999-12-31' }),
@@ -89,7 +98,10 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly (readonly [input: unknown,
     ],
   ],
   'invalid-language': [
-    [treaty({ title: { English: 'x' } }), '“English” is not a language: use a tag such as “en” or “az”.'],
+    [
+      treaty({ title: { English: 'x' } }),
+      '“English” is not a language: use a tag such as “en” or “az”. Did you mean “en”?',
+    ],
   ],
   'invalid-address': [
     [
@@ -100,7 +112,7 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly (readonly [input: unknown,
   'invalid-duration': [
     [
       treaty({ renewal: { period: '5 years' } }),
-      '“5 years” is not a duration: durations are written “P5Y” for five years, “P6M” for six months.',
+      '“5 years” is not a duration: durations are written “P5Y” for five years, “P6M” for six months. Did you mean “P5Y”?',
     ],
   ],
   'invalid-currency': [
@@ -137,6 +149,12 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly (readonly [input: unknown,
     [
       file({ visits: [{ id: 't1', kind: 'state' }], agreements: [TREATY] }),
       'The id “t1” is already that of a visit.',
+    ],
+  ],
+  'duplicate-key': [
+    [
+      '{"comity":"1","title":"a","title":"b"}',
+      'The field “title” stands here twice. The last one counts; the others are lost.',
     ],
   ],
   'misspelt-key': [
@@ -203,7 +221,7 @@ const CODES = Object.keys(FINDING_CODES) as FindingCode[];
 
 describe.each(CODES)('%s', (code) => {
   const findings = EXAMPLES[code].map(([input]) =>
-    readDataset(input).report.findings.find((finding) => finding.code === code),
+    readDataset(input, { duplicateKeys: true }).report.findings.find((finding) => finding.code === code),
   );
 
   test('is found in a real input, in these words', () => {
@@ -220,7 +238,7 @@ describe.each(CODES)('%s', (code) => {
 
 test('a message is made of what the finding says, and of nothing else', () => {
   const all: Finding[] = CODES.flatMap((code) =>
-    EXAMPLES[code].flatMap(([input]) => readDataset(input).report.findings),
+    EXAMPLES[code].flatMap(([input]) => readDataset(input, { duplicateKeys: true }).report.findings),
   );
   expect(all.length).toBeGreaterThan(CODES.length);
   for (const { code, message, params, suggestions } of all) {

@@ -65,8 +65,6 @@ export const en: MessageCatalogue = {
   'not-a-dataset': noDataset,
   'invalid-line': ({ detail }) => `This line is not JSON: ${String(detail)}.`,
   'unknown-type': (params) => `${quoted(params.value)} is not a type of record.${didYouMean(params)}`,
-  'record-too-large': ({ limit }) =>
-    `This record is longer than ${String(limit)} characters. It is passed over.`,
   'unreadable-record': ({ detail }) => `This record cannot be read: ${String(detail)}.`,
   'too-many-findings': ({ limit }) =>
     `There are more than ${String(limit)} mistakes here. The others are not reported, and none of it is used.`,

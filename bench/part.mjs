@@ -1,0 +1,10 @@
+/** Runs one part of the benchmark in a process of its own and prints its rows as JSON. */
+const PARTS = {
+  records: async () => (await import('./parts/records.mjs')).measureRecords(),
+  dataset: async () => (await import('./parts/dataset.mjs')).measureDataset(),
+  ndjson: async () => (await import('./parts/ndjson.mjs')).measureLines(),
+  suggestions: async () => (await import('./parts/suggestions.mjs')).measureSuggestions(),
+  size: async () => (await import('./parts/size.mjs')).measureSize(),
+};
+
+console.log(JSON.stringify(await PARTS[process.argv[2]]()));

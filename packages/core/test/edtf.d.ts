@@ -1,0 +1,5 @@
+/** The part of the npm package `edtf` that the tests use; it comes without types. */
+declare module 'edtf' {
+  /** Throws on text that is no date of the level. */
+  export function parse(text: string, constraints: { level: 0 | 1 | 2 }): object;
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests of the kernel, and those of what is read with it, without browsers. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['packages/core/src/schema/*.test.ts'],
+  },
+});
