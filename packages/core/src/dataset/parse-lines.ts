@@ -6,7 +6,7 @@ import { afterBlanks, findSyntaxMistake, locate, PathNode } from '../text/index.
 import { isRecordType } from './lists.js';
 
 /** Why a line holds no record. */
-export interface LineMistake {
+interface LineMistake {
   readonly code: FindingCode;
   readonly params: Readonly<Record<string, unknown>>;
   /** Where in the line it stands. */
@@ -65,7 +65,7 @@ export interface Lines {
   readonly mistakes: readonly (LineMistake & { readonly isFirst: boolean })[];
 }
 
-export interface LineList {
+interface LineList {
   readonly values: Record<string, unknown>[];
   readonly offsets: number[];
 }

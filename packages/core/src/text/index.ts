@@ -1,8 +1,8 @@
 export { afterBlanks, withoutMark } from './characters.js';
-export { findDuplicateKeys, type DuplicateKey } from './duplicate-keys.js';
+export { findDuplicateKeys } from './duplicate-keys.js';
 export { locate, PathNode } from './locate.js';
 export { positionAt, positionsAt, START, type TextPosition } from './position.js';
-export { findSyntaxMistake, PROBLEMS, type SyntaxMistake } from './syntax-mistake.js';
+export { findSyntaxMistake, PROBLEMS } from './syntax-mistake.js';
 export { decodeUtf8, Utf8Chunks } from './utf8.js';
 export { JsonSplitter } from './split-json.js';
 export { LineSplitter } from './split-lines.js';
