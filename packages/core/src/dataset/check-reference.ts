@@ -25,17 +25,17 @@ export class ReferenceCheck {
   constructor(private readonly targetOf: ReadonlyMap<string, string>) {}
 
   /** True when a reference leads to something of the right type. */
-  resolves({ value, targets }: FoundReference): boolean {
+  readonly resolves = (value: string, targets: readonly string[]): boolean => {
     const target = this.targetOf.get(value);
     if (target !== undefined && (targets.includes(target) || targets.includes('record'))) return true;
     if (targets.includes('sector')) return isSectorCode(value);
     if (looksLikeCountryCode(value)) return isCountryCode(value);
     return targets.includes('source') && isWebAddress(value);
-  }
+  };
 
   mistakeIn(reference: FoundReference): ReferenceMistake | undefined {
-    if (this.resolves(reference)) return undefined;
     const { value, targets } = reference;
+    if (this.resolves(value, targets)) return undefined;
     if (targets.includes('sector')) {
       return { code: 'unknown-sector', params: { value, candidates: this.candidates(targets, value) } };
     }

@@ -12,7 +12,7 @@ import { parseInput, type ParsedInput, type TextFormat } from './parse-input.js'
 import type { Lines } from './parse-lines.js';
 import { Positions, type PathStart } from './positions.js';
 import { describe, placeOf, Reading, type Accepted } from './reading.js';
-import { referencesOf, referencesOfHeader } from './record-references.js';
+import { danglingIn, danglingInHeader } from './record-references.js';
 
 export interface ReadOptions {
   /** The messages of the findings; English when absent. */
@@ -145,11 +145,16 @@ class FileReading {
   private checkReferences(header: Record<string, unknown>): void {
     const { reading } = this;
     const references = new ReferenceCheck(reading.targetOf);
-    reading.reportDangling(referencesOfHeader(header), references, []);
+    reading.reportDangling(danglingInHeader(header, references.resolves), references, []);
     for (const [type, accepted] of this.accepted) {
       const readable = accepted.filter((entry) => {
         try {
-          reading.reportDangling(referencesOf(type, entry.record), references, entry.path, entry.place);
+          reading.reportDangling(
+            danglingIn(type, entry.record, references.resolves),
+            references,
+            entry.path,
+            entry.place,
+          );
           return true;
         } catch (error) {
           // What could be read the first time need not be readable again: a proxy may do as it likes.

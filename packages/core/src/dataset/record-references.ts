@@ -1,20 +1,30 @@
 import { datasetHeader, schemas, type RecordType } from '../models/dataset.js';
 import { RECORD_TYPES } from '../models/lists.js';
-import { collectorOf, type FoundReference } from './references.js';
+import { walkerOf, type FoundReference } from './references.js';
 
-const headerCollector = collectorOf(datasetHeader.meta);
-const collectors = new Map(RECORD_TYPES.map((type) => [type, collectorOf(schemas[type].meta)]));
+const headerWalker = walkerOf(datasetHeader.meta);
+const walkers = new Map(RECORD_TYPES.map((type) => [type, walkerOf(schemas[type].meta)]));
 
-/** The references in the header of a file. */
-export function referencesOfHeader(header: Readonly<Record<string, unknown>>): FoundReference[] {
-  const found: FoundReference[] = [];
-  headerCollector?.(header, [], found);
-  return found;
+/** Whether a reference leads to something. */
+type Resolves = (value: string, targets: readonly string[]) => boolean;
+
+/** The references in the header of a file that lead nowhere. */
+export function danglingInHeader(
+  header: Readonly<Record<string, unknown>>,
+  resolves: Resolves,
+): FoundReference[] {
+  return dangling(headerWalker, header, resolves);
 }
 
-/** The references in a record that its schema accepts. */
-export function referencesOf(type: RecordType, record: unknown): FoundReference[] {
+/** The references that lead nowhere in a record that its schema accepts. */
+export function danglingIn(type: RecordType, record: unknown, resolves: Resolves): FoundReference[] {
+  return dangling(walkers.get(type), record, resolves);
+}
+
+function dangling(walk: ReturnType<typeof walkerOf>, value: unknown, resolves: Resolves): FoundReference[] {
   const found: FoundReference[] = [];
-  collectors.get(type)?.(record, [], found);
+  walk?.(value, [], (reference, targets, path) => {
+    if (!resolves(reference, targets)) found.push({ value: reference, targets, path: [...path] });
+  });
   return found;
 }

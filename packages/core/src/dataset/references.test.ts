@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { schemas } from '../models/index.js';
 import { check, list, text } from '../schema/index.js';
-import { collectorOf, type FoundReference } from './references.js';
+import { walkerOf, type FoundReference } from './references.js';
 
 function referencesIn(value: unknown): FoundReference[] {
   const found: FoundReference[] = [];
-  collectorOf(schemas.agreement.meta)?.(value, ['agreements', 0], found);
+  walkerOf(schemas.agreement.meta)?.(value, ['agreements', 0], (reference, targets, path) => {
+    found.push({ value: reference, targets, path: [...path] });
+  });
   return found;
 }
 
@@ -49,5 +51,5 @@ test('what the schema refuses is passed over', () => {
 });
 
 test('what holds no reference is never looked into', () => {
-  expect(collectorOf(list(text()).meta)).toBeUndefined();
+  expect(walkerOf(list(text()).meta)).toBeUndefined();
 });

@@ -11,65 +11,78 @@ export interface FoundReference {
   position?: TextPosition;
 }
 
-type Path = readonly (string | number)[];
-type Collector = (value: unknown, path: Path, found: FoundReference[]) => void;
+/** Told of each reference. The path is the walker's own: whoever keeps it takes a copy. */
+export type ReferenceVisitor = (
+  value: string,
+  targets: readonly string[],
+  path: readonly (string | number)[],
+) => void;
+
+type Walker = (value: unknown, path: (string | number)[], visit: ReferenceVisitor) => void;
 
 /**
- * Finds the references in values of one schema. What holds none, by the schema, is never looked into. It expects
- * a value that the schema accepts, and passes over anything else.
+ * Walks over the references in values of one schema. What holds none, by the schema, is never looked into. It
+ * expects a value that the schema accepts, and passes over anything else. Nothing is allocated on the way: in most
+ * files every reference leads somewhere, and nobody asks for its path.
  */
-export function collectorOf(meta: SchemaMeta): Collector | undefined {
+export function walkerOf(meta: SchemaMeta): Walker | undefined {
   switch (meta.kind) {
     case 'format':
-      return meta.targets === undefined ? undefined : collectText(meta.targets);
+      return meta.targets === undefined ? undefined : walkText(meta.targets);
     case 'list':
-      return collectList(collectorOf(meta.item));
+      return walkList(walkerOf(meta.item));
     case 'short-form':
-      return collectShortForm(collectorOf(meta.short), collectorOf(meta.long));
+      return walkShortForm(walkerOf(meta.short), walkerOf(meta.long));
     case 'object':
-      return collectObject(meta.fields);
+      return walkObject(meta.fields);
     default:
       return undefined;
   }
 }
 
-function collectText(targets: readonly string[]): Collector {
-  return (value, path, found) => {
-    if (typeof value === 'string') found.push({ value, targets, path });
+function walkText(targets: readonly string[]): Walker {
+  return (value, path, visit) => {
+    if (typeof value === 'string') visit(value, targets, path);
   };
 }
 
-function collectList(item: Collector | undefined): Collector | undefined {
+function walkList(item: Walker | undefined): Walker | undefined {
   if (item === undefined) return undefined;
-  return (value, path, found) => {
+  return (value, path, visit) => {
     if (!Array.isArray(value)) return;
-    for (const [index, entry] of value.entries()) item(entry, [...path, index], found);
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      item(value[index], path, visit);
+      path.pop();
+    }
   };
 }
 
-function collectShortForm(short: Collector | undefined, long: Collector | undefined): Collector | undefined {
+function walkShortForm(short: Walker | undefined, long: Walker | undefined): Walker | undefined {
   if (short === undefined && long === undefined) return undefined;
-  return (value, path, found) => {
-    if (typeof value === 'string') short?.(value, path, found);
-    else long?.(value, path, found);
+  return (value, path, visit) => {
+    if (typeof value === 'string') short?.(value, path, visit);
+    else long?.(value, path, visit);
   };
 }
 
-function collectObject(
-  fields: Readonly<Record<string, { readonly meta: SchemaMeta }>>,
-): Collector | undefined {
-  const collectors = Object.entries(fields).flatMap(([key, { meta }]) => {
-    const collector = collectorOf(meta);
-    return collector === undefined ? [] : [{ key, collector }];
+function walkObject(fields: Readonly<Record<string, { readonly meta: SchemaMeta }>>): Walker | undefined {
+  const walkers = Object.entries(fields).flatMap(([key, { meta }]) => {
+    const walk = walkerOf(meta);
+    return walk === undefined ? [] : [{ key, walk }];
   });
-  if (collectors.length === 0) return undefined;
+  if (walkers.length === 0) return undefined;
   const mayBeForeign = Object.hasOwn(fields, 'vocabulary');
-  return (value, path, found) => {
+  return (value, path, visit) => {
     if (!isPlainObject(value)) return;
     // A code of another vocabulary is no reference into this file.
     if (mayBeForeign && value.vocabulary !== undefined) return;
-    for (const { key, collector } of collectors) {
-      if (value[key] !== undefined) collector(value[key], [...path, key], found);
+    for (const { key, walk } of walkers) {
+      const entry = value[key];
+      if (entry === undefined) continue;
+      path.push(key);
+      walk(entry, path, visit);
+      path.pop();
     }
   };
 }

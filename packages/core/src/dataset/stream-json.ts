@@ -13,7 +13,6 @@ import {
 import { TYPE_OF_LIST } from './lists.js';
 import { pointsAtKey, Positions } from './positions.js';
 import type { RecordResult } from './record-result.js';
-import { referencesOfHeader } from './record-references.js';
 import type { StreamFormat, StreamReading, StreamValue } from './stream-reading.js';
 
 type Value = Extract<TextPart, { kind: 'value' | 'too-long' }>;
@@ -71,7 +70,7 @@ export class StreamedJson implements StreamFormat {
       });
     };
     this.header = this.reading.header(fields, locateAll);
-    if (!this.isOver) this.reading.end(referencesOfHeader(this.header), locateAll);
+    if (!this.isOver) this.reading.end(this.header, locateAll);
   }
 
   private takeKey(key: string, position: Readonly<TextPosition>): void {

@@ -11,7 +11,6 @@ import {
 import { parseLine } from './parse-lines.js';
 import { Positions } from './positions.js';
 import type { RecordResult } from './record-result.js';
-import { referencesOfHeader } from './record-references.js';
 import type { StreamFormat, StreamReading, StreamValue } from './stream-reading.js';
 
 /** Reads a record a line; the first line is the header. */
@@ -55,7 +54,7 @@ export class StreamedLines implements StreamFormat {
 
   end(): void {
     if (this.isFirst && !this.isOver) this.fail(PROBLEMS.empty, START);
-    if (!this.isOver) this.reading.end(referencesOfHeader(this.header), this.locate);
+    if (!this.isOver) this.reading.end(this.header, this.locate);
   }
 
   private readHeader(line: StreamValue): void {

@@ -16,7 +16,7 @@ import { DuplicateKeys } from './duplicate-keys.js';
 import { Positions } from './positions.js';
 import type { RecordResult } from './record-result.js';
 import { placeOf, Reading, type Accepted } from './reading.js';
-import { referencesOf } from './record-references.js';
+import { danglingIn, danglingInHeader } from './record-references.js';
 import type { FoundReference } from './references.js';
 
 /** What a reading of a stream may hold in memory. */
@@ -168,8 +168,9 @@ export class StreamReading {
   }
 
   /** Reports the references of the header and of all records that lead nowhere, now that all ids are known. */
-  end(headerReferences: readonly FoundReference[], positionOf: (findings: readonly Finding[]) => void): void {
-    this.reading.reportDangling(headerReferences, this.references, []);
+  end(header: Readonly<Record<string, unknown>>, positionOf: (findings: readonly Finding[]) => void): void {
+    const found = danglingInHeader(header, this.references.resolves);
+    this.reading.reportDangling(found, this.references, []);
     positionOf(this.reading.findings);
     this.takeFindings();
     for (const { references, from } of this.waiting) {
@@ -187,7 +188,7 @@ export class StreamReading {
 
   /** Notes the references that lead nowhere yet, and where they stand: at the end the text is gone. */
   private remember({ type, record, path, place }: Accepted, text: string, start: TextPosition): void {
-    const references = referencesOf(type, record).filter((found) => !this.references.resolves(found));
+    const references = danglingIn(type, record, this.references.resolves);
     if (references.length === 0) return;
     const root = new PathNode();
     const nodes = references.map((reference) => ({ reference, node: root.below(reference.path) }));
