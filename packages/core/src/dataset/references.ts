@@ -12,7 +12,7 @@ export interface FoundReference {
 }
 
 /** Told of each reference. The path is the walker's own: whoever keeps it takes a copy. */
-export type ReferenceVisitor = (
+type ReferenceVisitor = (
   value: string,
   targets: readonly string[],
   path: readonly (string | number)[],
