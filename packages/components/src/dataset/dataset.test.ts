@@ -157,6 +157,24 @@ describe('<comity-dataset>', () => {
     expect(signal?.aborted).toBe(true);
   });
 
+  test('an element that is moved takes from where it is now, also when nothing is there', async () => {
+    const page = await mount(
+      `<comity-dataset>${CARD}</comity-dataset><comity-dataset></comity-dataset><p></p>`,
+    );
+    const [first, second] = page.querySelectorAll('comity-dataset');
+    if (first === undefined || second === undefined) throw new Error('no datasets');
+    first.data = article;
+    second.data = enriched;
+    await drawn(page);
+    const card = only(page, 'comity-agreement-card');
+    second.append(card);
+    await drawn(page);
+    expect(textOf(card)).toContain('15 documents');
+    page.querySelector('p')?.append(card);
+    await drawn(page);
+    expect(card.state).toBe('empty');
+  });
+
   test('an element takes from the nearest dataset', async () => {
     const page = await mount(
       `<comity-dataset id="outer"><comity-dataset id="inner">${CARD}</comity-dataset></comity-dataset>`,

@@ -33,6 +33,8 @@ export abstract class DataElement extends ComityElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.request.stop();
+    // Elsewhere on the page another dataset may be around it, or none.
+    this.provided = undefined;
   }
 
   /** The element's own dataset, ready for use; undefined when it has none. */

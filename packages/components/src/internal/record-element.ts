@@ -59,7 +59,7 @@ export abstract class RecordElement<R, V extends ViewWithProblems> extends DataE
     return this.shown;
   }
 
-  /** The list of the file that holds this type of record. */
+  /** The type of record that the element shows. */
   protected abstract readonly type: 'agreement' | 'outcome' | 'visit';
   protected abstract view(record: R, index: DatasetIndex, locale: Locale): V;
   protected abstract template(view: V, locale: Locale): TemplateResult;
