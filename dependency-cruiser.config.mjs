@@ -4,6 +4,8 @@
  */
 
 const core = '^packages/core/src/';
+const formats = '^packages/formats/src/';
+const cli = '^packages/cli/src/';
 const components = '^packages/components/src/';
 const notShipped = String.raw`\.(test|test-d|stories)\.ts$`;
 
@@ -74,6 +76,30 @@ const arrows = [
     to: { path: '^(packages/components|apps)/' },
   },
   {
+    name: 'core-below-formats',
+    comment: 'The core knows no format but JSON.',
+    from: { path: '^packages/core/' },
+    to: { path: '^packages/(formats|cli)/' },
+  },
+  {
+    name: 'formats-below-cli',
+    comment: 'Formats are read and written without files, a terminal or a page.',
+    from: { path: formats },
+    to: { path: '^(packages/(cli|components)|apps)/' },
+  },
+  {
+    name: 'cli-without-components',
+    comment: 'The command prints text; it draws no elements.',
+    from: { path: cli },
+    to: { path: '^(packages/components|apps)/' },
+  },
+  {
+    name: 'components-without-formats',
+    comment: 'A page that shows cards loads no parser of spreadsheets.',
+    from: { path: components, pathNot: notShipped },
+    to: { path: '^packages/(formats|cli)/' },
+  },
+  {
     name: 'components-below-docs',
     comment: 'The elements know nothing of the site that documents them.',
     from: { path: components },
@@ -94,13 +120,13 @@ const hygiene = [
   {
     name: 'no-node-in-packages',
     comment: 'What is published runs in any browser.',
-    from: { path: `${core}|${components}`, pathNot: notShipped },
+    from: { path: `${core}|${formats}|${components}`, pathNot: notShipped },
     to: { dependencyTypes: ['core'] },
   },
   {
     name: 'no-test-code-in-packages',
     comment: 'A published module imports only what its users install.',
-    from: { path: `${core}|${components}`, pathNot: notShipped },
+    from: { path: `${core}|${formats}|${cli}|${components}`, pathNot: notShipped },
     to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
   },
 ];

@@ -22,12 +22,20 @@ export default {
         'dependency-cruiser.config.mjs',
       ],
       project: ['*.{js,ts,mjs}', 'tools/**/*.{mjs,ts}'],
-      // Run by name in tools/, or by turbo.
-      ignoreDependencies: ['@arethetypeswrong/cli', 'pnpm', 'publint', 'turbo'],
+      // Run by name in tools/, by turbo, or by whoever types `npx comity`.
+      ignoreDependencies: ['@arethetypeswrong/cli', '@comity/cli', 'pnpm', 'publint', 'turbo'],
     },
     'packages/core': {
       entry: [...publicSources('core'), 'src/**/*.{test,test-d}.ts'],
       project: ['src/**/*.ts!', 'test/**/*.ts'],
+    },
+    'packages/formats': {
+      entry: [...publicSources('formats'), 'src/**/*.{test,test-d}.ts'],
+      project: ['src/**/*.ts!', 'test/**/*.ts'],
+    },
+    'packages/cli': {
+      entry: ['src/main.ts!', 'bin/*.js!', 'src/**/*.test.ts'],
+      project: ['src/**/*.ts!', 'bin/*.js!', 'test/**/*.ts'],
     },
     'packages/components': {
       entry: [

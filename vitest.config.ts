@@ -48,6 +48,37 @@ export default defineConfig({
         },
       },
       {
+        root: at('packages/formats'),
+        resolve,
+        test: {
+          name: 'formats',
+          sequence: { groupOrder: 1 },
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+        },
+      },
+      {
+        root: at('packages/formats'),
+        resolve,
+        // What the browser could do otherwise than Node: these run in both.
+        test: {
+          name: 'formats-browser',
+          sequence: { groupOrder: 2 },
+          include: ['src/**/*.browser.test.ts'],
+          browser: inChromium(),
+        },
+      },
+      {
+        root: at('packages/cli'),
+        resolve,
+        test: {
+          name: 'cli',
+          sequence: { groupOrder: 1 },
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+        },
+      },
+      {
         root: at('packages/components'),
         resolve,
         test: {

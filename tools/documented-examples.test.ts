@@ -18,6 +18,8 @@ function documents(): string[] {
   return [
     'README.md',
     'packages/core/README.md',
+    'packages/formats/README.md',
+    'packages/cli/README.md',
     'packages/components/README.md',
     ...below('apps/docs/pages/', /\.mdx$/),
     ...below('packages/components/src/', /\.stories\.ts$/),

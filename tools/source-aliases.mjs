@@ -23,7 +23,7 @@ const packages = join(dirname(dirname(fileURLToPath(import.meta.url))), 'package
  * @param {string[]} [folders] folders below packages/
  * @returns {EntryPoint[]}
  */
-export function entryPoints(folders = ['core', 'components']) {
+export function entryPoints(folders = ['core', 'formats', 'components']) {
   return folders.flatMap((folder) => {
     const manifest = JSON.parse(readFileSync(join(packages, folder, 'package.json'), 'utf8'));
     return Object.entries(manifest.exports).flatMap(([subpath, target]) => {

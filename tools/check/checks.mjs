@@ -40,13 +40,24 @@ async function together(outcomes) {
 }
 
 /** Where the shipped code and the documentation site lie. */
-const sources = ['packages/core/src', 'packages/components/src', 'apps/docs/.storybook', 'apps/docs/stories'];
+const sources = [
+  'packages/core/src',
+  'packages/formats/src',
+  'packages/cli/src',
+  'packages/components/src',
+  'apps/docs/.storybook',
+  'apps/docs/stories',
+];
 
 /** The tsconfig files that cover every file, and those that see the packages as they ship, without Node. */
 const projects = [
   '.',
   'packages/core',
   'packages/core/tsconfig.build.json',
+  'packages/formats',
+  'packages/formats/tsconfig.build.json',
+  'packages/cli',
+  'packages/cli/tsconfig.build.json',
   'packages/components',
   'packages/components/tsconfig.build.json',
   'apps/docs',

@@ -56,6 +56,21 @@ describe('@comity/core in Node', () => {
   });
 });
 
+describe('@comity/formats in Node', () => {
+  const specifiers = entryPoints(['formats']).map(({ specifier }) => specifier);
+
+  test.for(specifiers)('%s can be imported', (specifier) => {
+    expect(consumer.node('--input-type=module', '--eval', `await import('${specifier}')`)).toBe('');
+  });
+});
+
+describe('@comity/cli in Node', () => {
+  test('says its version', () => {
+    const program = join(consumer.installed('@comity/cli'), 'bin', 'comity.js');
+    expect(consumer.node(program, '--version')).toContain('0.0.0');
+  });
+});
+
 describe('@comity/components in Chromium', () => {
   const names = ['sector-badge', 'party-badge', 'agreement-card', 'outcome-card', 'visit-card', 'dataset'];
   const tags = names.map((name) => `comity-${name}`);
