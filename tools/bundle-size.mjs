@@ -9,17 +9,22 @@ import { root } from './workspace.mjs';
 /**
  * The modules of the core that are weighed, as a user's bundler sees them.
  *
- * @type {Readonly<Record<'one model' | 'all models', string>>}
+ * @type {Readonly<Record<'one model' | 'all models' | 'reading files', string>>}
  */
 export const CORE_ENTRIES = {
   'one model': `
-    import { agreement } from './models/agreement.js';
-    import { check } from './schema/index.js';
-    import { makeFinding } from './findings/make-finding.js';
+    import { agreement } from './models/index.js';
+    import { nearestCandidate, validateWith } from './findings/index.js';
     import { en } from './findings/messages/en.js';
-    export const findings = (value) =>
-      check(agreement, value).issues.map(({ code, path, params }) => makeFinding(en, code, path, params));`,
-  'all models': `export { readDataset, schemas } from './index.js';`,
+    export const validateAgreement = (value) =>
+      validateWith(agreement, value, { messages: en, suggester: nearestCandidate });`,
+  'all models': `
+    import { schemas } from './models/index.js';
+    import { nearestCandidate, validateWith } from './findings/index.js';
+    import { en } from './findings/messages/en.js';
+    export const validateRecord = (type, value) =>
+      validateWith(schemas[type], value, { messages: en, suggester: nearestCandidate });`,
+  'reading files': `export { readDataset, schemas } from './index.js';`,
 };
 
 /**

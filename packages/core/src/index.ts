@@ -17,7 +17,7 @@ export type { ReadProgress, ReadRecordsOptions, RecordReader } from './dataset/r
 export type { RecordResult, ResultOf } from './dataset/record-result.js';
 export type { SignalLike, StreamLike, TextSource } from './dataset/text-source.js';
 export { validate } from './dataset/validate.js';
-export type { ValidateOptions, ValidateResult } from './dataset/validate.js';
+export type { ValidateOptions } from './dataset/validate.js';
 export { bindingOf } from './derived/binding.js';
 export type { BindingAnswer } from './derived/binding.js';
 export { countAgreements, countOutcomes } from './derived/count.js';
@@ -32,6 +32,7 @@ export type { Strength } from './derived/strength.js';
 export { FINDING_CODES } from './findings/finding.js';
 export { groupFindings } from './findings/group-findings.js';
 export type { FindingGroup } from './findings/group-findings.js';
+export type { ValidateResult } from './findings/validate-with.js';
 export type {
   Finding,
   FindingCode,

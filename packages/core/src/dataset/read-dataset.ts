@@ -1,5 +1,7 @@
 import type { Finding, FindingCode, MessageCatalogue, ValidationReport } from '../findings/finding.js';
+import { describe } from '../findings/make-finding.js';
 import { en } from '../findings/messages/en.js';
+import { everySuggestion } from '../findings/suggestions/index.js';
 import { FORMAT_VERSION } from '../models/dataset.js';
 import type { Dataset, RecordType } from '../models/dataset.js';
 import { LISTS, RECORD_TYPES } from '../models/lists.js';
@@ -11,7 +13,7 @@ import { TYPE_OF_LIST } from './lists.js';
 import { parseInput, type ParsedInput, type TextFormat } from './parse-input.js';
 import type { Lines } from './parse-lines.js';
 import { Positions, type PathStart } from './positions.js';
-import { describe, placeOf, Reading, type Accepted } from './reading.js';
+import { placeOf, Reading, type Accepted } from './reading.js';
 import { danglingIn, danglingInHeader } from './record-references.js';
 
 export interface ReadOptions {
@@ -38,7 +40,12 @@ export interface ReadResult {
  */
 export function readDataset(input: unknown, options: ReadOptions = {}): ReadResult {
   const { messages = en, limitPerRecord = 100, format, duplicateKeys = false } = options;
-  const start = () => new FileReading(new Reading(messages, limitPerRecord), limitPerRecord, duplicateKeys);
+  const start = () =>
+    new FileReading(
+      new Reading({ messages, suggester: everySuggestion }, limitPerRecord),
+      limitPerRecord,
+      duplicateKeys,
+    );
   try {
     return start().read(parseInput(input, format));
   } catch (error) {

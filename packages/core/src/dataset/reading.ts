@@ -1,16 +1,10 @@
-import {
-  rejects,
-  type Finding,
-  type FindingCode,
-  type FindingRecord,
-  type MessageCatalogue,
-} from '../findings/finding.js';
-import { makeFinding } from '../findings/make-finding.js';
+import { rejects, type Finding, type FindingCode, type FindingRecord } from '../findings/finding.js';
+import { describe, makeFinding, type Wording } from '../findings/make-finding.js';
 import { datasetHeader, FORMAT_VERSION, schemas } from '../models/dataset.js';
 import type { AnyRecord, RecordType } from '../models/dataset.js';
 import { idFieldOf, LISTS } from '../models/lists.js';
 import { TYPE_OF_LIST } from './lists.js';
-import { check, isPlainObject } from '../schema/index.js';
+import { check, isPlainObject, type CheckResult, type Schema } from '../schema/index.js';
 import type { ReferenceCheck } from './check-reference.js';
 import type { FoundReference } from './references.js';
 
@@ -33,7 +27,7 @@ export class Reading {
   readonly targetOf = new Map<string, string>();
 
   constructor(
-    private readonly messages: MessageCatalogue,
+    private readonly wording: Wording,
     private readonly limit: number,
   ) {}
 
@@ -43,14 +37,18 @@ export class Reading {
     params: Readonly<Record<string, unknown>>,
     record?: FindingRecord,
   ): Finding {
-    const finding = makeFinding(this.messages, code, [...path], params, record);
+    const finding = makeFinding(this.wording, code, [...path], params, record);
     this.findings.push(finding);
     return finding;
   }
 
+  private check(schema: Schema<unknown>, value: unknown): CheckResult {
+    return check(schema, value, this.limit, this.wording.suggester?.forKey);
+  }
+
   /** The fields of the header that are right; the version always. */
   readHeader(fields: readonly (readonly [string, unknown])[]): Record<string, unknown> {
-    const { issues, truncated } = check(datasetHeader, Object.fromEntries(fields), this.limit);
+    const { issues, truncated } = this.check(datasetHeader, Object.fromEntries(fields));
     const wrong = new Set<string>();
     for (const { code, path, params } of issues) {
       const key = String(path[0] ?? '');
@@ -90,7 +88,7 @@ export class Reading {
       const value = list[at];
       place = placeOf(type, value, index);
       const free = place.id === undefined || this.claimIds(type, place.id, value, path, place);
-      const { issues, truncated } = check(schemas[type], value, this.limit);
+      const { issues, truncated } = this.check(schemas[type], value);
       const usable = issues.every((issue) => !rejects(issue.code as FindingCode, issue.params));
       for (const issue of issues) {
         this.report(issue.code as FindingCode, [...path, ...issue.path], issue.params, place);
@@ -168,9 +166,4 @@ export class Reading {
 export function placeOf(type: RecordType, value: unknown, index: number): FindingRecord {
   const id: unknown = isPlainObject(value) ? value[idFieldOf(type)] : undefined;
   return typeof id === 'string' ? { type, id, index } : { type, index };
-}
-
-/** Why a value could not be read. */
-export function describe(error: unknown): string {
-  return error instanceof Error ? error.message : 'the value throws when it is read';
 }

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode, MessageCatalogue, ValidationReport } from '../findings/finding.js';
+import { everySuggestion } from '../findings/suggestions/index.js';
 import type { RecordType } from '../models/dataset.js';
 import { LISTS } from '../models/lists.js';
 import {
@@ -69,7 +70,7 @@ export class StreamReading {
     readonly limits: StreamLimits,
     readonly duplicateKeys: boolean,
   ) {
-    this.reading = new Reading(messages, limits.limitPerRecord);
+    this.reading = new Reading({ messages, suggester: everySuggestion }, limits.limitPerRecord);
     this.duplicatesOfHeader = new DuplicateKeys(this.reading, new Positions(), limits.limitPerRecord);
     this.references = new ReferenceCheck(this.reading.targetOf);
   }

@@ -32,6 +32,8 @@ export interface Finding {
   suggestions: string[];
   /** Absent when the finding is about the file as a whole. */
   record?: FindingRecord;
+  /** Where the documentation explains it: a page and an anchor there, such as `findings#missing-key`. */
+  docs?: string;
   /** Where the mistake stands in the text; absent when a value was read that was no text. */
   position?: TextPosition;
 }

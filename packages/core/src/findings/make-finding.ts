@@ -6,17 +6,28 @@ import {
   type FindingRecord,
   type MessageCatalogue,
 } from './finding.js';
-import { suggestionsFor } from './suggestions/index.js';
+import type { Suggester } from './suggestions/suggester.js';
+
+/** What puts mistakes into words, given with each call: nothing of it is loaded by whoever brings another one. */
+export interface Wording {
+  /** The messages of one language. */
+  readonly messages: MessageCatalogue;
+  /** Finds what was probably meant; no finding has suggestions without it. */
+  readonly suggester?: Suggester | undefined;
+}
 
 /** Puts a mistake into words. */
 export function makeFinding(
-  messages: MessageCatalogue,
+  { messages, suggester }: Wording,
   code: FindingCode,
   path: (string | number)[],
   params: Readonly<Record<string, unknown>>,
   record?: FindingRecord,
 ): Finding {
-  const suggestions = suggestionsFor(code, params, messages.countryNames);
+  const suggestions =
+    typeof params.suggestion === 'string'
+      ? [params.suggestion]
+      : [...(suggester?.forValue(code, params, messages.countryNames) ?? [])];
   const shown = shownOf(params);
   return {
     code,
@@ -28,6 +39,7 @@ export function makeFinding(
     ...(typeof params.received === 'string' ? { received: params.received } : {}),
     suggestions,
     ...(record === undefined ? {} : { record }),
+    docs: `findings#${code}`,
   };
 }
 
@@ -39,4 +51,9 @@ function shownOf(params: Readonly<Record<string, unknown>>): Readonly<Record<str
     shown[name] = typeof value === 'string' && name !== 'detail' ? excerpt(value) : value;
   }
   return shown;
+}
+
+/** Why a value could not be read. */
+export function describe(error: unknown): string {
+  return error instanceof Error ? error.message : 'the value throws when it is read';
 }

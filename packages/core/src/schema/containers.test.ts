@@ -2,15 +2,17 @@ import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   boolean,
-  check,
+  check as checkWith,
   isPlainObject,
   list,
   map,
+  nearest,
   number,
   object,
   optional,
   shortForm,
   text,
+  type CheckResult,
   type Extensions,
   type Schema,
 } from './index.js';
@@ -34,6 +36,11 @@ const person: Schema<Person> = object<Person>()('person', {
 });
 
 const MARY: Person = { id: 'mary', name: 'Mary' };
+
+/** With suggestions, as nearly everybody checks. */
+function check(schema: Schema<unknown>, value: unknown, limit?: number): CheckResult {
+  return checkWith(schema, value, limit, (key, fields) => nearest(key, fields)[0]);
+}
 
 /** What is wrong with a value, as `code at.the.path`. */
 function wrong(schema: Schema<unknown>, value: unknown): string[] {
@@ -115,6 +122,11 @@ describe('a misspelt key is one mistake', () => {
       code: 'misspelt-key',
       params: { suggestion: 'name', required: true },
     });
+  });
+
+  test('unless nobody is asked what was meant', () => {
+    const { issues } = checkWith(person, { id: 'mary', naem: 'Mary' });
+    expect(issues.map(({ code }) => code)).toEqual(['unknown-key', 'missing-key']);
   });
 
   test('unless the field is there already', () => {

@@ -1,7 +1,6 @@
 import type { IssueSink } from './issue.js';
 import type { Schema, SchemaMeta } from './schema.js';
 import { isPlainObject, mayInherit } from './plain-object.js';
-import { rememberedNearest } from './remembered.js';
 import { typeName, wrongType } from './values.js';
 
 /** Fields whose name starts so belong to whoever wrote the file; they pass through untouched. */
@@ -144,10 +143,8 @@ function objectSchema<T>(name: string, shape: Shape, someOf: readonly (readonly 
     if (required) requiredCount++;
   }
   const allGroups = (1 << someOf.length) - 1;
-  // The same list at each call: the answers are remembered with it.
+  // The same list at each call: suggestions are remembered with it.
   const keys = [...fields.keys()];
-  const options = { ignore: name.split(' '), extraWords: false };
-  const suggest = (key: string): string | undefined => rememberedNearest(key, keys, options)[0];
 
   return {
     meta: { kind: 'object', name, fields: metaOf(fields), someOf },
@@ -178,7 +175,7 @@ function objectSchema<T>(name: string, shape: Shape, someOf: readonly (readonly 
         if (sink.issues.length !== before) sink.below(key, before);
       }
       if (unknown !== undefined || required < requiredCount || groups !== allGroups) {
-        checkKeys(value, name, fields, someOf, unknown ?? [], suggest, sink);
+        checkKeys(value, name, fields, keys, someOf, unknown ?? [], sink);
       }
     },
   };
@@ -189,16 +186,16 @@ function checkKeys(
   value: Record<string, unknown>,
   name: string,
   fields: ReadonlyMap<string, Field>,
+  keys: readonly string[],
   someOf: readonly (readonly string[])[],
   unknown: readonly string[],
-  suggest: (key: string) => string | undefined,
   sink: IssueSink,
 ): void {
   const present = (key: string): boolean => value[key] !== undefined && Object.hasOwn(value, key);
   const repaired = new Set<string>();
   for (const key of unknown) {
     if (sink.truncated) return;
-    const suggestion = suggest(key);
+    const suggestion = sink.suggestKey?.(key, keys, name);
     // A field that is there already cannot have been meant once more, and the next best is only a guess.
     if (suggestion === undefined || present(suggestion) || repaired.has(suggestion)) {
       sink.add('unknown-key', { key, object: name, received: typeName(value[key]) }, key);

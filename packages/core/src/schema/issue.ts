@@ -12,6 +12,12 @@ export interface Issue {
 }
 
 /**
+ * The field that an unknown key was probably meant to be, of the fields of an object that is called `object`;
+ * undefined when there is none like it. The list of fields is the same one at each call.
+ */
+export type SuggestKey = (key: string, fields: readonly string[], object: string) => string | undefined;
+
+/**
  * Collects issues up to a limit, so that hostile input can exhaust neither memory nor patience.
  * A valid value allocates nothing in it.
  */
@@ -19,6 +25,8 @@ export class IssueSink {
   readonly issues: Issue[] = [];
   /** How many issues are kept at most. */
   limit = 100;
+  /** Finds the field that a misspelt key stands for; without it every unknown key is just that. */
+  suggestKey: SuggestKey | undefined;
   /** All objects seem to have keys that are not theirs. */
   polluted = false;
   /** True when an issue was left out because the limit was reached: then nothing more need be looked at. */

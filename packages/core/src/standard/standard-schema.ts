@@ -1,7 +1,8 @@
-import type { FindingCode, MessageCatalogue } from '../findings/finding.js';
-import { makeFinding } from '../findings/make-finding.js';
+import type { MessageCatalogue } from '../findings/finding.js';
 import { en } from '../findings/messages/en.js';
-import { check, type Schema } from '../schema/index.js';
+import { everySuggestion } from '../findings/suggestions/index.js';
+import { validateWith } from '../findings/validate-with.js';
+import type { Schema } from '../schema/index.js';
 
 /*
  * The interface Standard Schema, version 1 (https://standardschema.dev): what libraries of forms, requests and
@@ -64,23 +65,6 @@ function catalogueOf(options: StandardOptions | undefined): MessageCatalogue {
 }
 
 function issuesOf(schema: Schema<unknown>, value: unknown, messages: MessageCatalogue): StandardIssue[] {
-  try {
-    return check(schema, value).issues.map(({ code, path, params }) =>
-      issueOf(messages, code as FindingCode, [...path], params),
-    );
-  } catch (error) {
-    // Only a value that is not plain data gets here: a getter or a proxy that throws.
-    const detail = error instanceof Error ? error.message : String(error);
-    return [issueOf(messages, 'unreadable-record', [], { detail })];
-  }
-}
-
-function issueOf(
-  messages: MessageCatalogue,
-  code: FindingCode,
-  path: (string | number)[],
-  params: Readonly<Record<string, unknown>>,
-): StandardIssue {
-  const { message, suggestions } = makeFinding(messages, code, path, params);
-  return { message, path, code, suggestions };
+  const { findings } = validateWith(schema, value, { messages, suggester: everySuggestion });
+  return findings.map(({ message, path, code, suggestions }) => ({ message, path, code, suggestions }));
 }

@@ -1,24 +1,27 @@
 import { isCountryCode } from '../../countries/index.js';
 import { isId } from '../../identifiers/index.js';
 import { LISTS, RECORD_TYPES } from '../../models/lists.js';
-import { nearest, rememberedNearest } from '../../schema/index.js';
+import { nearest } from '../../schema/index.js';
 import type { FindingCode } from '../finding.js';
 import { countriesNamed } from './countries.js';
 import { datesMeant } from './dates.js';
 import { languagesNamed } from './languages.js';
 import { latin } from './latin.js';
+import { nearestCandidate } from './nearest-candidate.js';
+import type { Suggester } from './suggester.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** What was probably meant, nearest first, at most three. */
-export function suggestionsFor(code: FindingCode, params: Params, countryNames?: string): string[] {
-  if (typeof params.suggestion === 'string') return [params.suggestion];
-  const { value } = params;
-  if (typeof value !== 'string') return [];
-  return suggest(code, value, params, countryNames).slice(0, 3);
-}
+/** Knows the names of countries and languages and the ways to write a date, besides all that has candidates. */
+export const everySuggestion: Suggester = {
+  forKey: nearestCandidate.forKey,
+  forValue(code, params, countryNames) {
+    const { value } = params;
+    return typeof value === 'string' ? suggest(code, value, params, countryNames).slice(0, 3) : [];
+  },
+};
 
-function suggest(code: FindingCode, value: string, params: Params, countryNames?: string): string[] {
+function suggest(code: FindingCode, value: string, params: Params, countryNames?: string): readonly string[] {
   switch (code) {
     case 'invalid-date':
       return datesMeant(value);
@@ -41,10 +44,8 @@ function suggest(code: FindingCode, value: string, params: Params, countryNames?
       return durations(value);
     case 'unknown-list':
       return lists(value);
-    case 'unknown-code':
-      return [...rememberedNearest(value, candidatesOf(params))];
     default:
-      return nearest(value, candidatesOf(params));
+      return nearestCandidate.forValue(code, params);
   }
 }
 
