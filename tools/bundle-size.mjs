@@ -14,13 +14,13 @@ import { root } from './workspace.mjs';
 export const CORE_ENTRIES = {
   'one model': `
     import { agreement } from './models/index.js';
-    import { nearestCandidate, validateWith } from './findings/index.js';
+    import { nearestCandidate, validateWith } from './validate.js';
     import { en } from './findings/messages/en.js';
     export const validateAgreement = (value) =>
       validateWith(agreement, value, { messages: en, suggester: nearestCandidate });`,
   'all models': `
     import { schemas } from './models/index.js';
-    import { nearestCandidate, validateWith } from './findings/index.js';
+    import { nearestCandidate, validateWith } from './validate.js';
     import { en } from './findings/messages/en.js';
     export const validateRecord = (type, value) =>
       validateWith(schemas[type], value, { messages: en, suggester: nearestCandidate });`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreement } from '../models/index.js';
-import { everySuggestion, nearestCandidate, validateWith, type Suggester } from './index.js';
+import { everySuggestion, nearestCandidate, validateWith, type Suggester } from '../validate.js';
 import { en } from './messages/en.js';
 import { tr } from './messages/tr.js';
 
