@@ -18,6 +18,7 @@ export async function loadCore() {
         export { check } from './schema/index.js';
         export { makeFinding } from './findings/make-finding.js';
         export { en } from './findings/messages/en.js';
+        export { everySuggestion } from './validate.js';
         export { measureSuggestions } from '../test/measure-suggestions.js';`,
       resolveDir: sources,
       loader: 'ts',
@@ -37,13 +38,15 @@ export async function loadCore() {
  * @param {any} core
  */
 export function comity(core) {
-  const { check, makeFinding, en, schemas } = core;
+  const { check, makeFinding, en, everySuggestion, schemas } = core;
+  const wording = { messages: en, suggester: everySuggestion };
+  const options = { suggestKey: everySuggestion.forKey };
   return {
     name: 'comity',
     accepts: (/** @type {unknown} */ value) => check(schemas.agreement, value).issues.length === 0,
     issues: (/** @type {unknown} */ value) =>
-      check(schemas.agreement, value).issues.map((/** @type {any} */ { code, path, params }) =>
-        makeFinding(en, code, path, params),
+      check(schemas.agreement, value, options).issues.map((/** @type {any} */ { code, path, params }) =>
+        makeFinding(wording, code, path, params),
       ),
   };
 }

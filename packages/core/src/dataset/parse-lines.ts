@@ -21,6 +21,28 @@ export type ParsedLine =
 
 /** Reads a line. The first one is the header, unless it says the type of a record. */
 export function parseLine(line: string, isFirst: boolean): ParsedLine {
+  return (isFirst ? undefined : parseUsualLine(line)) ?? parseAnyLine(line, isFirst);
+}
+
+const TYPE_FIRST = /^\{"type":"([a-z]+)",(?=")/;
+
+/**
+ * A record whose type stands first, as every program writes it that puts it there: the rest is parsed as the record,
+ * which costs no copy without the type. Undefined for all other lines.
+ */
+function parseUsualLine(line: string): ParsedLine | undefined {
+  const [start = '', type] = TYPE_FIRST.exec(line) ?? [];
+  if (!isRecordType(type)) return undefined;
+  try {
+    const record = JSON.parse(`{${line.slice(start.length)}`) as Record<string, unknown>;
+    // A second type would have taken the place of the first.
+    return Object.hasOwn(record, 'type') ? undefined : { kind: 'record', type, record };
+  } catch {
+    return undefined;
+  }
+}
+
+function parseAnyLine(line: string, isFirst: boolean): ParsedLine {
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -7,7 +7,6 @@ import type { Dataset, RecordType } from '../models/dataset.js';
 import { LISTS, RECORD_TYPES } from '../models/lists.js';
 import { isPlainObject, typeName } from '../schema/index.js';
 import { findDuplicateKeys } from '../text/index.js';
-import { ReferenceCheck } from './check-reference.js';
 import { DuplicateKeys, recordAt } from './duplicate-keys.js';
 import { TYPE_OF_LIST } from './lists.js';
 import { parseInput, type ParsedInput, type TextFormat } from './parse-input.js';
@@ -151,17 +150,14 @@ class FileReading {
 
   private checkReferences(header: Record<string, unknown>): void {
     const { reading } = this;
-    const references = new ReferenceCheck(reading.targetOf);
-    reading.reportDangling(danglingInHeader(header, references.resolves), references, []);
+    const { resolves } = reading.references;
+    reading.reportDangling(danglingInHeader(header, resolves), []);
     for (const [type, accepted] of this.accepted) {
       const readable = accepted.filter((entry) => {
+        if (!entry.hasOpenReferences) return true;
         try {
-          reading.reportDangling(
-            danglingIn(type, entry.record, references.resolves),
-            references,
-            entry.path,
-            entry.place,
-          );
+          const { record, path, place } = entry;
+          reading.reportDangling(danglingIn(type, record, resolves), path, place);
           return true;
         } catch (error) {
           // What could be read the first time need not be readable again: a proxy may do as it likes.

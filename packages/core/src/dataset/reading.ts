@@ -4,8 +4,8 @@ import { datasetHeader, FORMAT_VERSION, schemas } from '../models/dataset.js';
 import type { AnyRecord, RecordType } from '../models/dataset.js';
 import { idFieldOf, LISTS } from '../models/lists.js';
 import { TYPE_OF_LIST } from './lists.js';
-import { check, isPlainObject, type CheckResult, type Schema } from '../schema/index.js';
-import type { ReferenceCheck } from './check-reference.js';
+import { check, isPlainObject, type CheckOptions } from '../schema/index.js';
+import { ReferenceCheck } from './check-reference.js';
 import type { FoundReference } from './references.js';
 
 type Path = readonly (string | number)[];
@@ -16,6 +16,8 @@ export interface Accepted {
   readonly record: AnyRecord;
   readonly place: FindingRecord;
   readonly path: readonly [string, number];
+  /** True when some reference leads to nothing that was read before: only then the references are looked at again. */
+  readonly hasOpenReferences: boolean;
 }
 
 /** One reading of one file, a record at a time: what was found, and the ids so far. */
@@ -25,11 +27,23 @@ export class Reading {
   truncated = false;
   /** What each id of the file belongs to, rejected records included: they are reported once, not once more by each reference. */
   readonly targetOf = new Map<string, string>();
+  readonly references = new ReferenceCheck(this.targetOf);
+  private readonly options: CheckOptions;
+  private hasOpenReferences = false;
 
   constructor(
     private readonly wording: Wording,
     private readonly limit: number,
-  ) {}
+  ) {
+    this.options = {
+      limit,
+      suggestKey: wording.suggester?.forKey,
+      onReference: (value, targets) => {
+        if (!this.hasOpenReferences && !this.references.resolves(value, targets))
+          this.hasOpenReferences = true;
+      },
+    };
+  }
 
   report(
     code: FindingCode,
@@ -42,13 +56,9 @@ export class Reading {
     return finding;
   }
 
-  private check(schema: Schema<unknown>, value: unknown): CheckResult {
-    return check(schema, value, this.limit, this.wording.suggester?.forKey);
-  }
-
   /** The fields of the header that are right; the version always. */
   readHeader(fields: readonly (readonly [string, unknown])[]): Record<string, unknown> {
-    const { issues, truncated } = this.check(datasetHeader, Object.fromEntries(fields));
+    const { issues, truncated } = check(datasetHeader, Object.fromEntries(fields), this.options);
     const wrong = new Set<string>();
     for (const { code, path, params } of issues) {
       const key = String(path[0] ?? '');
@@ -88,7 +98,8 @@ export class Reading {
       const value = list[at];
       place = placeOf(type, value, index);
       const free = place.id === undefined || this.claimIds(type, place.id, value, path, place);
-      const { issues, truncated } = this.check(schemas[type], value);
+      this.hasOpenReferences = false;
+      const { issues, truncated } = check(schemas[type], value, this.options);
       const usable = issues.every((issue) => !rejects(issue.code as FindingCode, issue.params));
       for (const issue of issues) {
         this.report(issue.code as FindingCode, [...path, ...issue.path], issue.params, place);
@@ -96,7 +107,8 @@ export class Reading {
       if (truncated) this.reportTruncation(path, place);
       if (!free || !usable || truncated) return undefined;
       this.records.accepted++;
-      return { type, record: value as AnyRecord, place, path };
+      const { hasOpenReferences } = this;
+      return { type, record: value as AnyRecord, place, path, hasOpenReferences };
     } catch (error) {
       this.report('unreadable-record', path, { detail: describe(error) }, place);
       return undefined;
@@ -141,15 +153,10 @@ export class Reading {
   }
 
   /** Reports the references that lead nowhere, as many as the limit allows for one record. */
-  reportDangling(
-    found: readonly FoundReference[],
-    references: ReferenceCheck,
-    base: Path,
-    record?: FindingRecord,
-  ): void {
+  reportDangling(found: readonly FoundReference[], base: Path, record?: FindingRecord): void {
     let reported = 0;
     for (const reference of found) {
-      const mistake = references.mistakeIn(reference);
+      const mistake = this.references.mistakeIn(reference);
       if (mistake === undefined) continue;
       if (reported === this.limit) {
         this.truncated = true;

@@ -1,4 +1,10 @@
-import type { Finding, FindingCode, MessageCatalogue, ValidationReport } from '../findings/finding.js';
+import type {
+  Finding,
+  FindingCode,
+  FindingRecord,
+  MessageCatalogue,
+  ValidationReport,
+} from '../findings/finding.js';
 import { everySuggestion } from '../findings/suggestions/index.js';
 import type { RecordType } from '../models/dataset.js';
 import { LISTS } from '../models/lists.js';
@@ -12,7 +18,6 @@ import {
   type TextPosition,
   type TextSplitter,
 } from '../text/index.js';
-import { ReferenceCheck } from './check-reference.js';
 import { DuplicateKeys } from './duplicate-keys.js';
 import { Positions } from './positions.js';
 import type { RecordResult } from './record-result.js';
@@ -57,7 +62,6 @@ interface Waiting {
 /** A reading of records one at a time, which keeps ids and findings, and no record. */
 export class StreamReading {
   private readonly reading: Reading;
-  private readonly references: ReferenceCheck;
   private readonly duplicatesOfHeader: DuplicateKeys;
   private waiting: Waiting[] = [];
   private readonly kept: Finding[] = [];
@@ -72,7 +76,6 @@ export class StreamReading {
   ) {
     this.reading = new Reading({ messages, suggester: everySuggestion }, limits.limitPerRecord);
     this.duplicatesOfHeader = new DuplicateKeys(this.reading, new Positions(), limits.limitPerRecord);
-    this.references = new ReferenceCheck(this.reading.targetOf);
   }
 
   /** How many records were read. */
@@ -105,9 +108,26 @@ export class StreamReading {
   record(type: RecordType, { value, text, position }: StreamValue): RecordResult {
     const index = this.nextIndex(type);
     const accepted = this.reading.readRecord(type, [value], 0, index);
+    const place = accepted?.place ?? placeOf(type, value, index);
+    if (this.duplicateKeys || this.reading.findings.length > 0) this.locate(place, text, position);
+    if (accepted === undefined) return { ...place, position, findings: this.takeFindings() };
+    this.remember(accepted, text, position);
+    const { id } = place;
+    return {
+      type,
+      id,
+      index,
+      record: accepted.record,
+      position,
+      findings: this.takeFindings(),
+    } as RecordResult;
+  }
+
+  /** Gives the findings of a record their positions, and looks for keys that stand twice. */
+  private locate(place: FindingRecord, text: string, position: TextPosition): void {
     const positions = new Positions();
-    const place = placeOf(type, value, index);
     if (this.duplicateKeys) {
+      const { type, index } = place;
       const duplicates = new DuplicateKeys(this.reading, positions, this.limits.limitPerRecord);
       for (const { path, offset } of findDuplicateKeys(text)) {
         duplicates.report([LISTS[type], index, ...path], offset, place);
@@ -115,13 +135,6 @@ export class StreamReading {
     }
     const startOf = ({ path }: Finding) => ({ offset: 0, path: path.slice(2) });
     positions.add(this.reading.findings, text, startOf, position);
-    if (accepted !== undefined) this.remember(accepted, text, position);
-    return {
-      ...place,
-      ...(accepted === undefined ? {} : { record: accepted.record }),
-      position,
-      findings: this.takeFindings(),
-    } as RecordResult;
   }
 
   /** Reports a record that cannot even be looked at, or a line that is none. */
@@ -170,12 +183,12 @@ export class StreamReading {
 
   /** Reports the references of the header and of all records that lead nowhere, now that all ids are known. */
   end(header: Readonly<Record<string, unknown>>, positionOf: (findings: readonly Finding[]) => void): void {
-    const found = danglingInHeader(header, this.references.resolves);
-    this.reading.reportDangling(found, this.references, []);
+    const found = danglingInHeader(header, this.reading.references.resolves);
+    this.reading.reportDangling(found, []);
     positionOf(this.reading.findings);
     this.takeFindings();
     for (const { references, from } of this.waiting) {
-      this.reading.reportDangling(references, this.references, from.path, from.place);
+      this.reading.reportDangling(references, from.path, from.place);
       this.takeFindings();
     }
     this.waiting = [];
@@ -188,8 +201,10 @@ export class StreamReading {
   }
 
   /** Notes the references that lead nowhere yet, and where they stand: at the end the text is gone. */
-  private remember({ type, record, path, place }: Accepted, text: string, start: TextPosition): void {
-    const references = danglingIn(type, record, this.references.resolves);
+  private remember(accepted: Accepted, text: string, start: TextPosition): void {
+    if (!accepted.hasOpenReferences) return;
+    const { type, record, path, place } = accepted;
+    const references = danglingIn(type, record, this.reading.references.resolves);
     if (references.length === 0) return;
     const root = new PathNode();
     const nodes = references.map((reference) => ({ reference, node: root.below(reference.path) }));

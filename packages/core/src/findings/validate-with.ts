@@ -25,7 +25,7 @@ export function validateWith<T>(
   const find = (code: string, path: readonly (string | number)[], params: Finding['params']): Finding =>
     makeFinding(options, code as FindingCode, [...path], params);
   try {
-    const { issues, truncated } = check(schema, value, limit, suggester?.forKey);
+    const { issues, truncated } = check(schema, value, { limit, suggestKey: suggester?.forKey });
     const findings = issues.map(({ code, path, params }) => find(code, path, params));
     if (truncated) findings.push(find('too-many-findings', [], { limit }));
     const isRight = issues.every(({ code }) => FINDING_CODES[code as FindingCode].severity !== 'error');

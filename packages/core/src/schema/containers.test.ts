@@ -38,8 +38,8 @@ const person: Schema<Person> = object<Person>()('person', {
 const MARY: Person = { id: 'mary', name: 'Mary' };
 
 /** With suggestions, as nearly everybody checks. */
-function check(schema: Schema<unknown>, value: unknown, limit?: number): CheckResult {
-  return checkWith(schema, value, limit, (key, fields) => nearest(key, fields)[0]);
+function check(schema: Schema<unknown>, value: unknown, limit = 100): CheckResult {
+  return checkWith(schema, value, { limit, suggestKey: (key, fields) => nearest(key, fields)[0] });
 }
 
 /** What is wrong with a value, as `code at.the.path`. */

@@ -17,6 +17,9 @@ export interface Issue {
  */
 export type SuggestKey = (key: string, fields: readonly string[], object: string) => string | undefined;
 
+/** Told of a reference in a value, and of what it may lead to. */
+export type OnReference = (value: string, targets: readonly string[]) => void;
+
 /**
  * Collects issues up to a limit, so that hostile input can exhaust neither memory nor patience.
  * A valid value allocates nothing in it.
@@ -27,6 +30,7 @@ export class IssueSink {
   limit = 100;
   /** Finds the field that a misspelt key stands for; without it every unknown key is just that. */
   suggestKey: SuggestKey | undefined;
+  onReference: OnReference | undefined;
   /** All objects seem to have keys that are not theirs. */
   polluted = false;
   /** True when an issue was left out because the limit was reached: then nothing more need be looked at. */

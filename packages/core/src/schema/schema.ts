@@ -1,4 +1,4 @@
-import { IssueSink, type Issue, type SuggestKey } from './issue.js';
+import { IssueSink, type Issue, type OnReference, type SuggestKey } from './issue.js';
 import { isPolluted } from './plain-object.js';
 
 /** A check with its metadata. It reads values and never changes, copies or calls them. */
@@ -41,22 +41,26 @@ export type SchemaMeta =
 /** The type that a schema accepts. */
 export type Infer<S> = S extends Schema<infer T> ? T : never;
 
-/**
- * Checks one value against one schema. Throws only what the value itself throws, such as a getter of its own.
- *
- * @param limit How many issues are kept at most.
- * @param suggestKey Tells misspelt keys from unknown ones; all are unknown without it.
- */
+export interface CheckOptions {
+  /** How many issues are kept at most; 100 when absent. */
+  readonly limit?: number;
+  /** Tells misspelt keys from unknown ones; all are unknown when absent. */
+  readonly suggestKey?: SuggestKey | undefined;
+  /** Told of each right reference in the value. */
+  readonly onReference?: OnReference | undefined;
+}
+
+/** Checks one value against one schema. Throws only what the value itself throws, such as a getter of its own. */
 export function check(
   schema: Schema<unknown>,
   value: unknown,
-  limit = 100,
-  suggestKey?: SuggestKey,
+  { limit = 100, suggestKey, onReference }: CheckOptions = NO_OPTIONS,
 ): CheckResult {
   const sink = spare ?? new IssueSink();
   spare = undefined;
   sink.limit = limit;
   sink.suggestKey = suggestKey;
+  sink.onReference = onReference;
   sink.polluted = isPolluted();
   schema.check(value, sink);
   if (sink.issues.length === 0 && !sink.truncated) {
@@ -67,6 +71,7 @@ export function check(
   return { issues: sink.issues, truncated: sink.truncated };
 }
 
+const NO_OPTIONS: CheckOptions = {};
 const NOTHING_WRONG: CheckResult = { issues: [], truncated: false };
 
 /**

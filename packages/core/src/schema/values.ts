@@ -48,12 +48,13 @@ export function format<T extends string = string>(
   accepts: (value: string) => boolean,
   targets?: readonly string[],
 ): Schema<T> {
-  const wanted = targets === undefined ? undefined : { wanted: targets };
   return {
     meta: { kind: 'format', name, ...(targets === undefined ? {} : { targets }) },
     check(value, sink) {
       if (typeof value !== 'string') sink.add('wrong-type', wrongType(name, value));
-      else if (!accepts(value)) sink.add(code, { value: excerpt(value), ...wanted });
+      else if (!accepts(value)) {
+        sink.add(code, { value: excerpt(value), ...(targets === undefined ? {} : { wanted: targets }) });
+      } else if (targets !== undefined) sink.onReference?.(value, targets);
     },
   };
 }
