@@ -76,6 +76,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           environment: 'node',
           include: ['src/**/*.test.ts'],
+          globalSetup: ['test/bundle.ts'],
         },
       },
       {
@@ -84,7 +85,8 @@ export default defineConfig({
         test: {
           name: 'components',
           sequence: { groupOrder: 2 },
-          include: ['src/**/*.test.ts'],
+          // The words of all languages are the same in a browser as in Node: one test, run in both.
+          include: ['src/**/*.test.ts', '../core/src/locales/words.test.ts'],
           browser: inChromium(),
         },
       },

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { runComity } from './program.js';
 
-const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
-
-process.stdout.write(`comity ${manifest.version}\n`);
+// The code is set and not exited with: what is written to a pipe must get there.
+process.exitCode = await runComity(process.argv.slice(2));

@@ -1,0 +1,19 @@
+import type { MessageCatalogue } from '@comity/core';
+import type { Progress } from '../terminal/progress.js';
+
+/** How hard the rules across records are. */
+export const PROFILES = ['default', 'strict', 'advice'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** How files are checked. */
+export interface CheckOptions {
+  readonly messages: MessageCatalogue;
+  readonly progress: Progress;
+  /** Whether the rules across records are checked too. */
+  readonly rules: boolean;
+  readonly profile: Profile;
+  /** The day that counts as today, as `2025-10-23`. */
+  readonly today: string;
+  /** Read even a large file in one piece, so that the rules can be checked. */
+  readonly whole: boolean;
+}

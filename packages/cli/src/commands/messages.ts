@@ -1,0 +1,18 @@
+import type { MessageCatalogue } from '@comity/core';
+import type { Language } from '../words/words.js';
+
+/** Loads the words of findings in a language. */
+export async function loadMessages(language: Language): Promise<MessageCatalogue> {
+  switch (language) {
+    case 'az':
+      return (await import('@comity/core/messages/az')).az;
+    case 'kk':
+      return (await import('@comity/core/messages/kk')).kk;
+    case 'ru':
+      return (await import('@comity/core/messages/ru')).ru;
+    case 'tr':
+      return (await import('@comity/core/messages/tr')).tr;
+    default:
+      return (await import('@comity/core/messages/en')).en;
+  }
+}

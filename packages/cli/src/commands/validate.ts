@@ -1,0 +1,183 @@
+import type { Command } from 'commander';
+import { checkInput } from '../check/check-input.js';
+import type { CheckOptions, Profile } from '../check/check-options.js';
+import { CommandError } from '../command-error.js';
+import { docOf } from '../explain/docs.js';
+import { findInputs, type Input } from '../input/find-inputs.js';
+import { INPUT_FORMATS, type InputFormat } from '../input/file-format.js';
+import { totalsOf, type FileReport } from '../report/file-report.js';
+import { githubReport } from '../report/github.js';
+import { jsonReport, ndjsonReport } from '../report/json.js';
+import { prettyFile, prettySummary, type PrettyOptions } from '../report/pretty.js';
+import { sarifReport } from '../report/sarif.js';
+import { colorsFor } from '../terminal/colors.js';
+import { Progress } from '../terminal/progress.js';
+import { loadWords, type CommandWords, type Language } from '../words/words.js';
+import type { Context, ExitCode } from './context.js';
+import { loadMessages } from './messages.js';
+import {
+  choiceOption,
+  dayOfToday,
+  languageOption,
+  profileOption,
+  todayOption,
+  wholeNumber,
+} from './options.js';
+
+/** How findings are written. */
+const REPORT_FORMATS = ['pretty', 'json', 'ndjson', 'sarif', 'github'] as const;
+type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+interface ValidateOptions {
+  readonly format: ReportFormat;
+  readonly from?: InputFormat;
+  readonly lang: Language;
+  readonly profile: Profile;
+  readonly today?: string;
+  readonly maxWarnings?: number;
+  readonly rules: boolean;
+  readonly whole?: true;
+  readonly all?: true;
+  readonly stdinName?: string;
+}
+
+/** Declares `comity validate`. */
+export function addValidate(
+  program: Command,
+  run: (action: (context: Context) => Promise<ExitCode>) => Promise<void>,
+): void {
+  program
+    .command('validate')
+    .summary('says what is wrong in files, and where')
+    .description(
+      'Checks files: their form, each record, the references between records, and the rules across records.',
+    )
+    .argument('<file...>', 'files, patterns such as "data/**/*.json", or - for standard input')
+    .addOption(choiceOption('-f, --format <format>', 'how findings are written', REPORT_FORMATS, 'pretty'))
+    .addOption(
+      choiceOption('--from <format>', 'what the files are, where their names do not say it', INPUT_FORMATS),
+    )
+    .addOption(languageOption())
+    .addOption(profileOption())
+    .addOption(todayOption())
+    .option('--max-warnings <number>', 'more warnings than these end with exit code 1', wholeNumber)
+    .option('--no-rules', 'checks each record alone, without the rules across records')
+    .option('--whole', 'reads even a very large file in one piece, so that the rules can be checked')
+    .option('--all', 'shows every finding, and not the first of each kind alone')
+    .option('--stdin-name <name>', 'what standard input is called in findings')
+    .addHelpText('after', EXAMPLES)
+    .action((names: string[], options: ValidateOptions) =>
+      run((context) => validate(names, options, context)),
+    );
+}
+
+const EXAMPLES = `
+Exit code: 0 nothing to mend, 1 an error or too many warnings, 2 a file could not be checked.
+
+Examples:
+  comity validate data/visits.json
+  comity validate "data/**/*.json" --max-warnings 0 --format github
+  curl -s https://example.org/visits.ndjson | comity validate - --lang az
+`;
+
+async function validate(
+  names: readonly string[],
+  options: ValidateOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { inputs, errors } = await findInputs(names, options.stdinName);
+  const words = await loadWords(options.lang);
+  const printer = new Printer(options, words, context);
+  const checkOptions: CheckOptions = {
+    messages: await loadMessages(options.lang),
+    progress: new Progress(context.stderr.stream, context.quiet),
+    rules: options.rules,
+    profile: options.profile,
+    today: options.today ?? dayOfToday(),
+    whole: options.whole === true,
+  };
+  const reports: FileReport[] = [];
+  const failures: CommandError[] = [...errors];
+  for (const input of inputs) {
+    const report = await tryCheck(input, options, checkOptions, failures);
+    if (report === undefined) continue;
+    reports.push(report);
+    await printer.file(report);
+  }
+  await printer.end(reports);
+  for (const failure of failures) await printFailure(failure, context);
+  if (failures.length > 0) return 2;
+  const totals = totalsOf(reports);
+  const tooMany = options.maxWarnings !== undefined && totals.warnings > options.maxWarnings;
+  if (tooMany && totals.errors === 0) {
+    await context.stderr.write(
+      `There are more than ${String(options.maxWarnings)} warnings (--max-warnings).\n`,
+    );
+  }
+  return totals.errors > 0 || reports.some(({ ok }) => !ok) || tooMany ? 1 : 0;
+}
+
+/** The report of one file. What keeps one from being checked does not keep the others. */
+async function tryCheck(
+  input: Input,
+  { from }: ValidateOptions,
+  options: CheckOptions,
+  failures: CommandError[],
+): Promise<FileReport | undefined> {
+  try {
+    return (await checkInput(input, options, from)).report;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    failures.push(error);
+    return undefined;
+  } finally {
+    options.progress.end();
+  }
+}
+
+/** Tells the user why something could not be done, and what to do. */
+export async function printFailure(
+  { message, advice }: CommandError,
+  { stderr, color }: Context,
+): Promise<void> {
+  const colors = colorsFor(stderr.stream, color);
+  await stderr.write(`${colors.red('✖')} ${message}\n${advice === undefined ? '' : `  ${advice}\n`}`);
+}
+
+/** Writes reports in the format that was asked for. */
+class Printer {
+  private readonly pretty: PrettyOptions;
+
+  constructor(
+    private readonly options: ValidateOptions,
+    private readonly words: CommandWords,
+    private readonly context: Context,
+  ) {
+    const { stream } = context.stdout;
+    this.pretty = {
+      words,
+      colors: colorsFor(stream, context.color),
+      width: stream.isTTY ? stream.columns : 100,
+      all: options.all === true,
+    };
+  }
+
+  async file(report: FileReport): Promise<void> {
+    const { stdout, stderr, quiet } = this.context;
+    if (!quiet) for (const note of report.notes) await stderr.write(`${note}\n`);
+    const { format } = this.options;
+    if (format === 'pretty' && !(quiet && report.findings.length === 0)) {
+      await stdout.write(prettyFile(report, this.pretty));
+    }
+    if (format === 'ndjson') await stdout.write(ndjsonReport(report));
+    if (format === 'github') await stdout.write(githubReport(report, this.words));
+  }
+
+  async end(reports: readonly FileReport[]): Promise<void> {
+    const { stdout, quiet } = this.context;
+    const { format } = this.options;
+    if (format === 'pretty' && !quiet) await stdout.write(prettySummary(reports, this.pretty));
+    if (format === 'json') await stdout.write(jsonReport(reports));
+    if (format === 'sarif') await stdout.write(sarifReport(reports, this.words, docOf));
+  }
+}
