@@ -34,7 +34,7 @@ export function recordAt(
   path: Finding['path'],
 ): FindingRecord | undefined {
   const [list, index] = path;
-  const type = typeof list === 'string' ? TYPE_OF_LIST.get(list) : undefined;
+  const type = TYPE_OF_LIST.get(String(list));
   if (type === undefined || typeof index !== 'number') return undefined;
   return placeOf(type, listOf(fieldsOf(file)[String(list)])[index], index);
 }

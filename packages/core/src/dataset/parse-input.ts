@@ -1,5 +1,5 @@
 import { fieldsOf, isPlainObject } from '../schema/index.js';
-import { decodeUtf8, findSyntaxMistake, PROBLEMS, withoutMark } from '../text/index.js';
+import { decodeUtf8, syntaxMistakeOf, PROBLEMS, withoutMark } from '../text/index.js';
 import { TYPE_OF_LIST } from './lists.js';
 import { parseLines, type Lines } from './parse-lines.js';
 
@@ -35,9 +35,7 @@ function parseText(text: string, format: TextFormat | undefined): ParsedInput {
     return isLoneRecord && startsLines(text) ? { lines: parseLines(text), text } : { value, text };
   } catch (error) {
     if (format === undefined && startsLines(text)) return { lines: parseLines(text), text };
-    const mistake = findSyntaxMistake(text);
-    // An engine may refuse what is JSON, such as a text of a million brackets.
-    return { problem: mistake?.problem ?? String(error), text, offset: mistake?.offset ?? 0 };
+    return { ...syntaxMistakeOf(text, error), text };
   }
 }
 

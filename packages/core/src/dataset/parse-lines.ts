@@ -2,7 +2,7 @@ import type { FindingCode } from '../findings/finding.js';
 import type { RecordType } from '../models/dataset.js';
 import { RECORD_TYPES } from '../models/lists.js';
 import { excerpt, isPlainObject, typeName } from '../schema/index.js';
-import { afterBlanks, findSyntaxMistake, locate, PathNode } from '../text/index.js';
+import { afterBlanks, syntaxMistakeOf, locate, PathNode } from '../text/index.js';
 import { isRecordType } from './lists.js';
 
 /** Why a line holds no record. */
@@ -47,7 +47,7 @@ function parseAnyLine(line: string, isFirst: boolean): ParsedLine {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    const { problem, offset } = findSyntaxMistake(line) ?? { problem: String(error), offset: 0 };
+    const { problem, offset } = syntaxMistakeOf(line, error);
     return mistake('invalid-line', { detail: problem }, offset);
   }
   if (!isPlainObject(value)) return mistake('wrong-type', wrongType('record', value));

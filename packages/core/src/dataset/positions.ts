@@ -33,16 +33,19 @@ export class Positions {
     const missing = findings.filter(({ position }) => position === undefined);
     if (missing.length === 0) return;
     const roots = new Map<number, PathNode>();
-    const nodes = missing.map((finding) => {
-      if (this.known.has(finding)) return undefined;
+    const nodeOf = (finding: Finding): PathNode => {
       const { offset, path } = startOf(finding);
       let root = roots.get(offset);
       if (root === undefined) roots.set(offset, (root = new PathNode()));
       return root.below(path);
-    });
+    };
+    const asked = missing.map((finding) => ({ finding, place: this.known.get(finding) ?? nodeOf(finding) }));
     for (const [offset, root] of roots) locate(text, root, offset);
-    const places = missing
-      .map((finding, i) => ({ finding, offset: this.known.get(finding) ?? offsetIn(finding, nodes[i]) }))
+    const places = asked
+      .map(({ finding, place }) => ({
+        finding,
+        offset: typeof place === 'number' ? place : offsetIn(finding, place),
+      }))
       .sort((a, b) => a.offset - b.offset);
     const positions = positionsAt(
       text,
@@ -60,8 +63,7 @@ function wholeText({ path }: Finding): PathStart {
 /** Mistakes in a key: they stand at the key and not at its value. */
 const KEY_CODES: ReadonlySet<string> = new Set(['misspelt-key', 'unknown-key', 'unknown-list']);
 
-function offsetIn(finding: Finding, node: PathNode | undefined): number {
-  if (node === undefined) return 0;
+function offsetIn(finding: Finding, node: PathNode): number {
   return pointsAtKey(finding) && node.key !== -1 ? node.key : node.place();
 }
 

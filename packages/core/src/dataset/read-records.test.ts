@@ -243,6 +243,21 @@ describe('memory', () => {
     }
   });
 
+  const LONG = 'x'.repeat(500);
+
+  test.each([
+    ['a list', JSON.stringify([LONG]), 'not-a-dataset', 'this is a list'],
+    ['a text', JSON.stringify(LONG), 'not-a-dataset', 'this is a string'],
+    ['a field', JSON.stringify({ comity: '1', title: LONG }), 'unreadable-record', 'longer than 100'],
+    ['no list', JSON.stringify({ comity: '1', visits: { a: LONG } }), 'unreadable-record', 'longer than 100'],
+    ['no JSON', `{"comity":"1","title":{'${LONG}'}}`, 'invalid-json', 'a name in double quotes'],
+    ['a name', JSON.stringify({ comity: '1', [LONG]: 1 }), 'invalid-json', 'this name is too long'],
+  ])('holds no value that is too long: %s', async (_, text, code, words) => {
+    const { results, report } = await readAll(text, { maxRecordLength: 100, format: 'json' });
+    expect(results).toEqual([]);
+    expect(report.findings).toMatchObject([{ code, message: expect.stringContaining(words) as unknown }]);
+  });
+
   test('holds as many findings as it may, and counts on', async () => {
     const agreements = Array.from({ length: 50 }, (_, i) => ({ id: `t${i}`, kind: 'treaty' }));
     const { results, report } = await readAll(JSON.stringify({ comity: '1', agreements }), {
@@ -270,6 +285,67 @@ describe('memory', () => {
 });
 
 describe('a reading', () => {
+  test('has a header before it knows one', async () => {
+    const reader = readRecords('{"comity":"1","title":"Visits"}');
+    expect(reader.header).toEqual({ comity: '1' });
+    for await (const result of reader) expect(result).toBeUndefined();
+    expect(reader.header).toEqual({ comity: '1', title: 'Visits' });
+  });
+
+  test('of lines needs no header', async () => {
+    const line = JSON.stringify({ type: 'agreement', ...TREATY });
+    const { results, report, header } = await readAll(chunks(line, '\n'), { format: 'ndjson' });
+    expect(results).toMatchObject([{ type: 'agreement', id: 't1', record: TREATY }]);
+    expect(report).toEqual(readDataset(`${line}\n`, { format: 'ndjson' }).report);
+    expect(header).toEqual({ comity: '1' });
+  });
+
+  test('of lines finds none in an empty text', async () => {
+    const { report } = await readAll(' \n', { format: 'ndjson' });
+    expect(report.findings).toMatchObject([
+      { code: 'invalid-json', message: 'The text is not JSON: it is empty.' },
+    ]);
+  });
+
+  test('of lines finds keys that stand twice, in the header too', async () => {
+    const text =
+      '{"comity":"1","id":"a","id":"b"}\n{"type":"agreement","id":"t1","kind":"treaty","title":"x","title":"y"}';
+    const { report } = await readAll(text, { duplicateKeys: true });
+    const whole = readDataset(text, { duplicateKeys: true }).report.findings;
+    expect(whole.map(({ path }) => path.join('.'))).toEqual(['id', 'agreements.0.title']);
+    expect(sorted(report.findings)).toEqual(sorted(whole));
+  });
+
+  test('takes the codes of other vocabularies for no references', async () => {
+    const sectors = [{ code: '21010', vocabulary: 'dac' }];
+    const { report } = await readAll(
+      linesOf({ comity: '1', agreements: [{ ...TREATY, sectors }] } as Dataset),
+    );
+    expect(report).toMatchObject({ ok: true, findings: [] });
+  });
+
+  test('says that the bytes end in the middle of a character', async () => {
+    const bytes = new TextEncoder().encode('{"comity":"1","title":"ə"}');
+    const { report } = await readAll(chunks(bytes.subarray(0, -3)));
+    expect(report.findings).toMatchObject([
+      { code: 'invalid-json', message: 'The text is not JSON: its bytes are not UTF-8.' },
+    ]);
+  });
+
+  test('that is aborted before it begins reads nothing', async () => {
+    const controller = new AbortController();
+    const give = vi.fn(() => 'x');
+    controller.abort(new Error('changed my mind'));
+    await expect(readAll(chunks(give()), { signal: controller.signal })).rejects.toThrow('changed my mind');
+    const later = new AbortController();
+    const source = (async function* () {
+      yield await Promise.resolve('{"comity":"1"}');
+      later.abort(new Error('enough'));
+      yield 'never looked at';
+    })();
+    await expect(readAll(source, { signal: later.signal })).rejects.toThrow('enough');
+  });
+
   test('says how far it has come', async () => {
     const bytes = new TextEncoder().encode(NDJSON_TEXT);
     const onProgress = vi.fn();
@@ -350,6 +426,36 @@ describe('what is no dataset', () => {
     const text = '{"comity":"1","visits":null,"agreements":{"t1":1},"agreement":[5]}';
     const { report } = await readAll(text);
     expect(sorted(report.findings)).toEqual(sorted(readDataset(text).report.findings));
+  });
+});
+
+describe('an engine that refuses what is JSON', () => {
+  const refuse = (wanted: string) => {
+    const { parse } = JSON;
+    return vi.spyOn(JSON, 'parse').mockImplementation((text: string) => {
+      if (text.includes(wanted)) throw new RangeError('too deep');
+      return parse(text) as unknown;
+    });
+  };
+
+  test.each([
+    ['JSON', '{"comity":"1","title":"DEEP"}', 'json', 'The text is not JSON: RangeError: too deep.'],
+    [
+      'a line',
+      '{"comity":"1"}\n{"type":"visit","id":"DEEP"}',
+      'ndjson',
+      'This line is not JSON: RangeError: too deep.',
+    ],
+    ['a name', '{"comity":"1","DEEP":1}', 'json', 'The text is not JSON: RangeError: too deep.'],
+  ] as const)('is quoted: %s', async (_, text, format, message) => {
+    const spy = refuse('DEEP');
+    try {
+      const [whole, streamed] = [readDataset(text, { format }), await readAll(text, { format })];
+      expect(whole.report.findings).toMatchObject([{ message }]);
+      expect(streamed.report.findings).toMatchObject([{ message }]);
+    } finally {
+      spy.mockRestore();
+    }
   });
 });
 

@@ -43,14 +43,14 @@ export class RecordStream {
   }
 
   push(text: string): Generator<RecordResult> | [] {
-    if (this.format !== undefined) return this.results(this.format, this.format.splitter.push(text));
+    if (this.format !== undefined) return this.results(this.format, text);
     this.beginning.push(text);
     this.beginningLength += text.length;
     if (!text.includes('\n') && this.beginningLength < FIRST_LINE) return [];
     const beginning = this.beginning.join('');
     this.beginning = [beginning];
     const isKnown = /\S[^\n]*\n/.test(beginning) || this.beginningLength >= FIRST_LINE;
-    return isKnown ? this.start(beginning) : [];
+    return isKnown ? this.results(this.start(beginning), beginning) : [];
   }
 
   /** What follows is not UTF-8. */
@@ -59,12 +59,19 @@ export class RecordStream {
   }
 
   *end(): Generator<RecordResult> {
-    if (this.format === undefined) yield* this.start(this.beginning.join(''));
-    const { format } = this;
-    if (format === undefined) return;
+    let { format } = this;
+    if (format === undefined) {
+      const beginning = this.beginning.join('');
+      format = this.start(beginning);
+      yield* this.results(format, beginning);
+    }
     if (this.isBroken && !format.isOver) format.fail(PROBLEMS.encoding, format.splitter.position());
-    if (!format.isOver) yield* this.results(format, format.splitter.end());
+    if (!format.isOver) yield* this.resultsOf(format, format.splitter.end());
     format.end();
+  }
+
+  private start(beginning: string): StreamFormat {
+    return this.choose(startsLines(beginning));
   }
 
   private choose(isLines: boolean): StreamFormat {
@@ -72,12 +79,11 @@ export class RecordStream {
     return this.format;
   }
 
-  private start(beginning: string): Generator<RecordResult> {
-    const format = this.choose(startsLines(beginning));
-    return this.results(format, format.splitter.push(beginning));
+  private results(format: StreamFormat, text: string): Generator<RecordResult> {
+    return this.resultsOf(format, format.splitter.push(text));
   }
 
-  private *results(format: StreamFormat, parts: readonly TextPart[]): Generator<RecordResult> {
+  private *resultsOf(format: StreamFormat, parts: readonly TextPart[]): Generator<RecordResult> {
     for (const part of parts) {
       if (format.isOver) return;
       const result = format.take(part);

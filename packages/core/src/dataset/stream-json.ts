@@ -3,6 +3,7 @@ import { FORMAT_VERSION, type RecordType } from '../models/dataset.js';
 import { typeName } from '../schema/index.js';
 import {
   findSyntaxMistake,
+  syntaxMistakeOf,
   JsonSplitter,
   positionAt,
   PROBLEMS,
@@ -51,7 +52,7 @@ export class StreamedJson implements StreamFormat {
 
   /** JSON that is broken cannot be read beyond the mistake. */
   fail(problem: string, position: TextPosition): void {
-    if (!this.isOver) this.reading.mistake('invalid-json', [], { detail: problem }, position);
+    this.reading.mistake('invalid-json', [], { detail: problem }, position);
     this.isOver = true;
   }
 
@@ -100,7 +101,7 @@ export class StreamedJson implements StreamFormat {
     try {
       return { value: JSON.parse(text) as unknown, text, position };
     } catch (error) {
-      const { problem, offset } = findSyntaxMistake(text) ?? { problem: String(error), offset: 0 };
+      const { problem, offset } = syntaxMistakeOf(text, error);
       this.fail(problem, positionAt(text, offset, position));
       return undefined;
     }

@@ -7,6 +7,7 @@ import {
   START,
   type TextPart,
   type TextPosition,
+  type ValuePart,
 } from '../text/index.js';
 import { parseLine } from './parse-lines.js';
 import { Positions } from './positions.js';
@@ -27,11 +28,10 @@ export class StreamedLines implements StreamFormat {
 
   take(part: TextPart): RecordResult | undefined {
     // A splitter of lines gives nothing else.
-    if (part.kind !== 'value' && part.kind !== 'too-long') return undefined;
-    const { text, position } = part;
+    const { kind, text, position } = part as ValuePart;
     const { isFirst, reading } = this;
     this.isFirst = false;
-    if (part.kind === 'too-long') {
+    if (kind === 'too-long') {
       return reading.lost(undefined, 'unreadable-record', reading.tooLong(), position);
     }
     const line = parseLine(text, isFirst);

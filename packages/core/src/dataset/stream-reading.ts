@@ -205,16 +205,18 @@ export class StreamReading {
     if (!accepted.hasOpenReferences) return;
     const { type, record, path, place } = accepted;
     const references = danglingIn(type, record, this.reading.references.resolves);
+    // A code of another vocabulary looked like a reference, and is none.
     if (references.length === 0) return;
     const root = new PathNode();
     const nodes = references.map((reference) => ({ reference, node: root.below(reference.path) }));
     locate(text, root);
     nodes.sort((a, b) => a.node.value - b.node.value);
-    const offsets = nodes.map(({ node }) => node.value);
-    for (const [i, position] of positionsAt(text, offsets, start).entries()) {
-      const reference = nodes[i]?.reference;
-      if (reference !== undefined) reference.position = position;
-    }
+    const positions = positionsAt(
+      text,
+      nodes.map(({ node }) => node.value),
+      start,
+    );
+    for (const [i, { reference }] of nodes.entries()) reference.position = positions[i];
     this.waiting.push({ references, from: { path, place } });
   }
 

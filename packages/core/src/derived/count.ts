@@ -113,12 +113,12 @@ function sumsOf(top: Agreement, members: Members, index: DatasetIndex): Sums {
   for (const record of records.reverse()) {
     const sums: Sums = new Map();
     for (const member of members.get(record) ?? []) {
-      for (const [strength, sum] of known.get(member) ?? []) merge(sums, strength, sum);
+      for (const [strength, sum] of known.get(member) as Sums) merge(sums, strength, sum);
     }
     const strength = agreementStrength(record, index);
     known.set(record, sums.set(strength, withMembers(record, members.has(record), sums.get(strength))));
   }
-  return known.get(top) ?? new Map<Strength, Sum>();
+  return known.get(top) as Sums;
 }
 
 /** What an agreement counts together with its members of the same strength. */

@@ -51,5 +51,5 @@ function substitution(a: string, i: number, b: string, j: number): number {
 }
 
 function at(row: readonly number[], index: number): number {
-  return row[index] ?? Infinity;
+  return row[index] as number;
 }

@@ -25,7 +25,7 @@ export function nearest(word: string, candidates: readonly string[], options: Ne
     const distance = distanceOf(wanted, forms, options);
     if (distance === undefined) continue;
     const length = Math.abs(forms.whole.length - wanted.whole.length);
-    found.push({ candidate: candidates[index] ?? '', distance, length });
+    found.push({ candidate: candidates[index] as string, distance, length });
   }
   found.sort((a, b) => a.distance - b.distance || a.length - b.length);
   const best = found[0]?.distance ?? 0;
@@ -187,7 +187,7 @@ function wordsDistance(
   { ignore = [], extraWords = true }: NearestOptions,
 ): number | undefined {
   if (wanted.words.length === 1 && candidate.words.length === 1) {
-    return sameStem(wanted.words[0], candidate.words[0]) ? PARTLY : undefined;
+    return sameStem(wanted.words[0] as Word, candidate.words[0] as Word) ? PARTLY : undefined;
   }
   if (!candidate.words.some((word) => closest(word, wanted.words).index >= 0)) return undefined;
   const left = [...wanted.words];
@@ -222,15 +222,14 @@ function wordsDistance(
 function closest(word: Word | undefined, among: readonly Word[]): { index: number; cost: number } {
   let found = { index: -1, cost: Infinity };
   for (let index = 0; word !== undefined && index < among.length; index++) {
-    const cost = wordDistance(word, among[index]);
+    const cost = wordDistance(word, among[index] as Word);
     if (cost < found.cost) found = { index, cost };
   }
   return found;
 }
 
 /** The distance of two single words; infinite when they are different words. */
-function wordDistance(a: Word, b: Word | undefined): number {
-  if (b === undefined) return Infinity;
+function wordDistance(a: Word, b: Word): number {
   if (a.text === b.text) return 0;
   const length = Math.min(a.text.length, b.text.length);
   if (length < 3 || a.hasDigit || b.hasDigit || !beginAlike(a.text, b.text)) return Infinity;
@@ -244,8 +243,7 @@ function wordDistance(a: Word, b: Word | undefined): number {
 }
 
 /** `signed` and `signing`, `culture` and `cultural`, `transport` and `transportation`. */
-function sameStem(first: Word | undefined, second: Word | undefined): boolean {
-  if (first === undefined || second === undefined) return false;
+function sameStem(first: Word, second: Word): boolean {
   if (first.stem.length >= 4 && first.stem === second.stem) return true;
   const [a, b] = [first.text, second.text];
   let same = 0;

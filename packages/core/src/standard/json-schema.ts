@@ -39,13 +39,13 @@ type Definitions = Readonly<Record<string, JsonSchema>>;
  */
 export function jsonSchemaOf(type: RecordType): JsonSchema {
   const all = datasetJsonSchema.$defs as Definitions;
-  const root = all[type.charAt(0).toUpperCase() + type.slice(1)] ?? {};
+  const root = all[type.charAt(0).toUpperCase() + type.slice(1)] as JsonSchema;
   const used = new Set<string>();
   const collect = (schema: JsonSchema): void => {
     for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/\$defs\/(\w+)"/g)) {
       if (used.has(name)) continue;
       used.add(name);
-      collect(all[name] ?? {});
+      collect(all[name] as JsonSchema);
     }
   };
   collect(root);

@@ -12,7 +12,7 @@ import {
 import { PieceCollector, PositionCounter } from './collector.js';
 import { positionAt, START, type TextPosition } from './position.js';
 import { endsScalar } from './skip.js';
-import { findSyntaxMistake, PROBLEMS } from './syntax-mistake.js';
+import { PROBLEMS, syntaxMistakeOf } from './syntax-mistake.js';
 import type { PartPath, TextPart, TextSplitter } from './text-part.js';
 
 /** What the splitter waits for, between two values. */
@@ -235,9 +235,9 @@ export class JsonSplitter implements TextSplitter {
       this.key = JSON.parse(text) as string;
       this.parts.push({ kind: 'key', key: this.key, position });
       this.expected = 'colon';
-    } catch {
-      const mistake = findSyntaxMistake(text);
-      this.fail(mistake?.problem ?? PROBLEMS.key, positionAt(text, mistake?.offset ?? 0, position));
+    } catch (error) {
+      const { problem, offset } = syntaxMistakeOf(text, error);
+      this.fail(problem, positionAt(text, offset, position));
     }
   }
 

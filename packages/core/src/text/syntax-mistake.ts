@@ -48,6 +48,12 @@ export function findSyntaxMistake(text: string): SyntaxMistake | undefined {
   return new SyntaxScan(text).run();
 }
 
+/** What keeps a text from being JSON that `JSON.parse` has refused with an error. */
+export function syntaxMistakeOf(text: string, error: unknown): SyntaxMistake {
+  // An engine may refuse what is JSON, such as a text of a million brackets.
+  return findSyntaxMistake(text) ?? { problem: String(error), offset: 0 };
+}
+
 class SyntaxScan {
   private mistake: SyntaxMistake | undefined;
   private index = 0;

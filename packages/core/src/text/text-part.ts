@@ -1,21 +1,19 @@
 import type { TextPosition } from './position.js';
 
+/**
+ * A value: its text, which is JSON only if nothing is wrong in it. One that is longer than the limit is `too-long`:
+ * its beginning, of which the rest was passed over.
+ */
+export interface ValuePart {
+  readonly kind: 'value' | 'too-long';
+  readonly path: PartPath;
+  readonly text: string;
+  readonly position: Readonly<TextPosition>;
+}
+
 /** What a splitter found in a long text. */
 export type TextPart =
-  /** A value: its text, which is JSON only if nothing is wrong in it. */
-  | {
-      readonly kind: 'value';
-      readonly path: PartPath;
-      readonly text: string;
-      readonly position: Readonly<TextPosition>;
-    }
-  /** A value that is longer than the limit, with its beginning; the rest was passed over. */
-  | {
-      readonly kind: 'too-long';
-      readonly path: PartPath;
-      readonly text: string;
-      readonly position: Readonly<TextPosition>;
-    }
+  | ValuePart
   /** The bracket that opens the object of which the values are parts. */
   | { readonly kind: 'start'; readonly position: Readonly<TextPosition> }
   /** The name of a field, before its value. */

@@ -54,7 +54,7 @@ function invalidDate(params: MessageParams): string {
 }
 
 function unresolved(params: MessageParams): string {
-  const wanted = Array.isArray(params.wanted) ? (params.wanted as string[]).join(' or ') : '';
+  const wanted = (params.wanted as readonly string[]).join(' or ');
   const found = params.found === undefined ? '' : `; it is that of ${one(params.found)}`;
   return `There is no ${wanted} with the id ${quoted(params.value)}${found}.${didYouMean(params)}`;
 }

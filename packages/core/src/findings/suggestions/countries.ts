@@ -48,7 +48,7 @@ function namesOf(others: string): Names {
   const codes = new Map<string, string>();
   const add = (list: string): void => {
     for (const [index, name] of list.split('|').entries()) {
-      codes.set(plain(name), COUNTRY_CODES[index] ?? '');
+      codes.set(plain(name), COUNTRY_CODES[index] as string);
     }
   };
   const addAll = (table: string): void => {
@@ -64,7 +64,7 @@ function namesOf(others: string): Names {
   const names = [...codes.keys()];
   addAll(FOREIGN_NAMES);
   for (const [index, code] of ALPHA_3_CODES.toLowerCase().split(' ').entries()) {
-    codes.set(code, COUNTRY_CODES[index] ?? '');
+    codes.set(code, COUNTRY_CODES[index] as string);
   }
   return { codes, names };
 }
@@ -92,7 +92,7 @@ export function countriesNamed(text: string, others = ''): string[] | undefined 
   // Three letters are a code, and one of them wrong is another code.
   if (short.length < 4) return [];
   const found = [wanted, short].map((name) => nearest(name, names.names, { extraWords: false }));
-  const near = (found.find((list) => list.length > 0) ?? []).map((name) => codes.get(name) ?? '-');
+  const near = (found.find((list) => list.length > 0) ?? []).map((name) => codes.get(name) as string);
   return near.includes('-') ? undefined : [...new Set(near)];
 }
 

@@ -37,5 +37,5 @@ export function languagesNamed(text: string): string[] {
   if (isLanguageTag(tag) && tag !== text) return [tag];
   if (name.length < 4) return [];
   const words = name.replace(/\s+(?:language|dili|tili|yazyk)$/, '');
-  return [...new Set(nearest(words, names, { extraWords: false }).map((key) => codes.get(key) ?? ''))];
+  return [...new Set(nearest(words, names, { extraWords: false }).map((key) => codes.get(key) as string))];
 }
