@@ -1,0 +1,77 @@
+import { earliestDay, latestDay, parsePartialDate, type Day } from '../dates/index.js';
+
+/** The first and the last day that a date can mean; absent where nobody can tell. */
+interface Span {
+  readonly first?: Day;
+  readonly last?: Day;
+}
+
+const NOTHING: Span = {};
+/** Registers say `1954` and `1954-05` again and again. */
+const spans = new Map<string, Span>();
+const MOST = 5000;
+
+/**
+ * The days that a date can mean. Nothing for what is no date or {@link isFarAway}, and nothing for a date that its
+ * source doubts or calls approximate: no rule is broken by a date that is not claimed.
+ */
+export function spanOfDate(date: unknown): Span {
+  if (typeof date !== 'string') return NOTHING;
+  const known = spans.get(date);
+  if (known !== undefined) return known;
+  if (spans.size >= MOST) spans.clear();
+  const span = readSpan(date);
+  spans.set(date, span);
+  return span;
+}
+
+function readSpan(date: string): Span {
+  if (/[?~%]/.test(date) || parsePartialDate(date) === undefined) return NOTHING;
+  const [first, last] = [earliestDay(date), latestDay(date)];
+  if (isFarAway(first) || isFarAway(last)) return NOTHING;
+  return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) };
+}
+
+/** Centuries away from every treaty: a slip of the keyboard, of which PLA-04 tells and which is compared with nothing. */
+export function isFarAway(day: Day | undefined): boolean {
+  return day !== undefined && !(day >= OLDEST && day < NEWEST);
+}
+
+const OLDEST = '1000';
+const NEWEST = '2100';
+
+/** True for a plain day such as `2025-10-23`, which nearly all dates are: such days compare as text. */
+function isDay(date: string): boolean {
+  return date.length === 10 && date[7] === '-' && !date.includes('X');
+}
+
+/** True when the first date is certainly before the second; false when either is absent or leaves it open. */
+export function isBefore(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string') return false;
+  if (isDay(a) && isDay(b)) return a < b && !isFarAway(a) && !isFarAway(b);
+  const { last } = spanOfDate(a);
+  const { first } = spanOfDate(b);
+  return last !== undefined && first !== undefined && last < first;
+}
+
+/** The day so many days later. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** How many days lie between two days; 0 for the same day. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY;
+}
+
+const DAY = 86_400_000;
+
+/** The year of a day. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** The same day of another year: four digits. A 29 February may become a day that does not exist; it compares all the same. */
+export function withYear(day: string, year: number): string {
+  return String(year).padStart(4, '0') + day.slice(4);
+}

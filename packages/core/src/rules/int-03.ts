@@ -1,0 +1,47 @@
+import { spanOfDate } from './days.js';
+import { linkOf, type Facts } from './facts.js';
+import { historicState } from './historic-states.js';
+import { wordsOf } from './names.js';
+import type { Report, Rule } from './rule.js';
+import type { PartyLink } from '../models/links.js';
+import type { Reference } from '../models/values.js';
+
+/** A historic state takes part in nothing before it was founded or after it had ceased to exist. */
+export const int03: Rule = {
+  id: 'INT-03',
+  severity: 'warning',
+  reads: ['signedOn', 'visit', 'startDate', 'endDate'],
+  records: {
+    agreement: (agreement, report, facts) => {
+      if (agreement.parties === undefined) return;
+      checkParties(agreement.parties, 'parties', facts.signedOn(agreement), report, facts);
+    },
+    visit: ({ origin, destinations, startDate }, report, facts) => {
+      checkParties(origin, 'origin', startDate, report, facts);
+      checkParties(destinations, 'destinations', startDate, report, facts);
+    },
+  },
+};
+
+function checkParties(
+  links: readonly (Reference | PartyLink)[] | undefined,
+  field: string,
+  date: string | undefined,
+  report: Report,
+  facts: Facts,
+): void {
+  for (const [at, link] of (links ?? []).entries()) {
+    const { party, asStated } = linkOf(link);
+    const record = facts.index.find('party', party);
+    if (record === undefined && asStated === undefined) continue;
+    for (const name of wordsOf(record?.name ?? asStated)) {
+      const state = historicState(name);
+      const { first, last } = spanOfDate(date);
+      if (state === undefined || first === undefined || last === undefined) continue;
+      if (last >= state.from && first <= state.to) continue;
+      const { from, to, successors } = state;
+      report([field, at], { name, from, to, date }, { suggestions: first > to ? successors : [] });
+      break;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import type { Agreement, RelationType } from '../models/agreement.js';
+import type { Facts } from './facts.js';
+import type { Rule } from './rule.js';
+
+/** Relations that lead from a later instrument to an earlier one. */
+const ONE_WAY: readonly RelationType[] = ['supersedes', 'amends', 'protocol-to'];
+
+/** What one field or one type of relation leads to. */
+type Targets = (agreement: Agreement) => readonly (string | undefined)[];
+
+/** Nothing supersedes, amends or belongs to itself, also not over others. That the target exists is told by reading. */
+export const int11: Rule = {
+  id: 'INT-11',
+  severity: 'error',
+  file: (reportIn, facts) => {
+    const all = facts.index.all('agreement');
+    const related = all.filter(({ relations }) => relations !== undefined);
+    const find = (records: readonly Agreement[], relation: string, targets: Targets): void => {
+      for (const { start, chain } of circles(records, targets, facts)) {
+        const path = relation === 'partOf' ? ['partOf'] : ['relations'];
+        reportIn('agreement', all.indexOf(start))(path, { relation, chain: chain.join(' → ') });
+      }
+    };
+    for (const type of ONE_WAY) {
+      find(related, type, ({ relations = [] }) =>
+        relations.flatMap((each) => (each.type === type ? each.to : [])),
+      );
+    }
+    find(
+      all.filter(({ partOf }) => partOf !== undefined),
+      'partOf',
+      ({ partOf }) => [partOf],
+    );
+  },
+};
+
+interface Circle {
+  readonly start: Agreement;
+  readonly chain: readonly string[];
+}
+
+/** The circles of a graph, each once; every record and relation is visited once, and nothing is recursive. */
+function circles(records: readonly Agreement[], targets: Targets, { index }: Facts): Circle[] {
+  const found: Circle[] = [];
+  const done = new Set<Agreement>();
+  for (const root of records) {
+    if (done.has(root)) continue;
+    const way: { record: Agreement; left: (string | undefined)[] }[] = [];
+    const onWay = new Map<Agreement, number>();
+    const enter = (record: Agreement): void => {
+      done.add(record);
+      onWay.set(record, way.length);
+      way.push({ record, left: [...targets(record)].reverse() });
+    };
+    enter(root);
+    for (let top = way.at(-1); top !== undefined; top = way.at(-1)) {
+      if (top.left.length === 0) {
+        onWay.delete(top.record);
+        way.pop();
+        continue;
+      }
+      const next = index.find('agreement', top.left.pop());
+      if (next === undefined) continue;
+      const start = onWay.get(next);
+      if (start !== undefined) {
+        const chain = way.slice(start).map(({ record }) => record.id);
+        found.push({ start: next, chain: [...chain.slice(0, LONGEST), next.id] });
+      } else if (!done.has(next)) enter(next);
+    }
+  }
+  return found;
+}
+
+/** How many records of a circle a message names. */
+const LONGEST = 5;
