@@ -3,5 +3,9 @@
  *
  * @packageDocumentation
  */
+export { readCsv } from './read.js';
+export type { CsvDatasetOptions } from './read.js';
 export { readCsvRows } from './read-rows.js';
 export type { CsvReadOptions, CsvRows } from './read-rows.js';
+export { writeCsv, writeCsvTable } from './write.js';
+export type { CsvFiles, CsvWriteOptions } from './write.js';

@@ -3,5 +3,9 @@
  *
  * @packageDocumentation
  */
+export { readXml } from './read.js';
+export type { XmlDatasetOptions } from './read.js';
 export { readXmlRows } from './read-rows.js';
 export type { XmlReadOptions, XmlRows } from './read-rows.js';
+export { NAMESPACE, writeXml } from './write.js';
+export type { XmlFile } from './write.js';

@@ -1,0 +1,42 @@
+import { readDataset } from '@comity/core';
+import { describe, expect, test } from 'vitest';
+import visit from '../../../data/aliyev-kazakhstan.json';
+import { readCsv, writeCsv } from './csv/index.js';
+import { readXlsx, writeXlsx } from './xlsx/index.js';
+import { readXml, writeXml } from './xml/index.js';
+import { hardCases } from '../test/hard-cases.js';
+
+/*
+ * Runs in Node and in Chromium: a dataset that goes out in a format comes back as it was.
+ */
+
+const datasets = [
+  { name: 'the visit of October 2025', dataset: readDataset(visit).dataset },
+  { name: 'the hard cases', dataset: hardCases },
+];
+
+describe.each(datasets)('$name', ({ dataset }) => {
+  test('comes back from CSV', () => {
+    const { files, losses } = writeCsv(dataset);
+    const { dataset: back, report } = readCsv(files);
+    expect(report.findings).toEqual([]);
+    expect(back).toEqual(dataset);
+    expect(losses).toEqual([]);
+  });
+
+  test('comes back from a workbook', async () => {
+    const { bytes, losses } = await writeXlsx(dataset);
+    const { dataset: back, report } = await readXlsx(bytes);
+    expect(report.findings).toEqual([]);
+    expect(back).toEqual(dataset);
+    expect(losses).toEqual([]);
+  });
+
+  test('comes back from XML', () => {
+    const { text, losses } = writeXml(dataset);
+    const { dataset: back, report } = readXml(text);
+    expect(report.findings).toEqual([]);
+    expect(back).toEqual(dataset);
+    expect(losses).toEqual([]);
+  });
+});
