@@ -40,6 +40,8 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/core/src/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['tools/packed/**'],
+          // Properties run thousands of cases, on machines that do other things too.
+          testTimeout: 30_000,
           typecheck: {
             enabled: true,
             include: ['packages/core/src/**/*.test-d.ts'],

@@ -292,7 +292,7 @@ describe('a reading', () => {
     expect(reader.header).toEqual({ comity: '1', title: 'Visits' });
   });
 
-  test('of lines needs no header', async () => {
+  test('of lines reads those without a header too', async () => {
     const line = JSON.stringify({ type: 'agreement', ...TREATY });
     const { results, report, header } = await readAll(chunks(line, '\n'), { format: 'ndjson' });
     expect(results).toMatchObject([{ type: 'agreement', id: 't1', record: TREATY }]);
@@ -314,6 +314,14 @@ describe('a reading', () => {
     const whole = readDataset(text, { duplicateKeys: true }).report.findings;
     expect(whole.map(({ path }) => path.join('.'))).toEqual(['id', 'agreements.0.title']);
     expect(sorted(report.findings)).toEqual(sorted(whole));
+    const headless = text.slice(text.indexOf('\n') + 1);
+    const both = [
+      readDataset(headless, { duplicateKeys: true }),
+      await readAll(headless, { duplicateKeys: true }),
+    ];
+    for (const { report } of both) {
+      expect(report.findings.map(({ code }) => code)).toEqual(['missing-key', 'duplicate-key']);
+    }
   });
 
   test('takes the codes of other vocabularies for no references', async () => {
@@ -337,6 +345,15 @@ describe('a reading', () => {
     const give = vi.fn(() => 'x');
     controller.abort(new Error('changed my mind'));
     await expect(readAll(chunks(give()), { signal: controller.signal })).rejects.toThrow('changed my mind');
+    const amid = new AbortController();
+    const long = `{"comity":"1","title":"${'x'.repeat(200_000)}"}`;
+    const options = {
+      signal: amid.signal,
+      onProgress: () => {
+        amid.abort(new Error('too long'));
+      },
+    };
+    await expect(readAll(long, options)).rejects.toThrow('too long');
     const later = new AbortController();
     const source = (async function* () {
       yield await Promise.resolve('{"comity":"1"}');

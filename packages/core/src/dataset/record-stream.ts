@@ -49,7 +49,8 @@ export class RecordStream {
     if (!text.includes('\n') && this.beginningLength < FIRST_LINE) return [];
     const beginning = this.beginning.join('');
     this.beginning = [beginning];
-    const isKnown = /\S[^\n]*\n/.test(beginning) || this.beginningLength >= FIRST_LINE;
+    const start = beginning.search(/\S/);
+    const isKnown = this.beginningLength >= FIRST_LINE || (start >= 0 && beginning.includes('\n', start));
     return isKnown ? this.results(this.start(beginning), beginning) : [];
   }
 

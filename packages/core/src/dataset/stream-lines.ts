@@ -43,7 +43,7 @@ export class StreamedLines implements StreamFormat {
       const { code, params, offset } = line.mistake;
       return reading.lost(undefined, code, params, position, positionAt(text, offset, position));
     }
-    if (isFirst) this.readHeader({ value: {}, text, position });
+    if (isFirst) this.readHeader({ value: {}, text: '{}', position });
     return reading.record(line.type, { value: line.record, text, position });
   }
 

@@ -40,6 +40,12 @@ describe('nothing is suggested', () => {
     expect(nearest(written, FIELDS)).toEqual([]);
   });
 
+  test('for a sentence', () => {
+    const sentence = 'the agreement was signed on the day of the visit';
+    expect(nearest(sentence, ['signedOn', 'visit'])).toEqual([]);
+    expect(nearest('signedOn', [sentence])).toEqual([]);
+  });
+
   test('for a word that is too long to be a slip', () => {
     const long = 'signedOn'.repeat(20);
     expect(nearest(long, [long])).toEqual([]);

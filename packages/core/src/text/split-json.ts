@@ -41,7 +41,7 @@ export class JsonSplitter implements TextSplitter {
   private key = '';
   private item = 0;
   /** Where the comma stands that was read last. */
-  private comma: TextPosition | undefined;
+  private comma: TextPosition = START;
 
   /** Where the value starts that is being read; absent between two values. */
   private start: TextPosition | undefined;
@@ -127,7 +127,7 @@ export class JsonSplitter implements TextSplitter {
   private beforeKey(code: number, position: TextPosition, index: number): number {
     if (code === QUOTE) return this.begin(code, position, index);
     if (code !== CLOSE_OBJECT) this.fail(PROBLEMS.key, position);
-    else if (this.expected === 'key') this.fail(PROBLEMS.trailingComma, this.comma ?? position);
+    else if (this.expected === 'key') this.fail(PROBLEMS.trailingComma, this.comma);
     else this.expected = 'end';
     return index + 1;
   }
@@ -141,7 +141,7 @@ export class JsonSplitter implements TextSplitter {
 
   private beforeItem(code: number, position: TextPosition, index: number): number {
     if (code !== CLOSE_LIST) return this.begin(code, position, index);
-    if (this.expected === 'item') this.fail(PROBLEMS.trailingComma, this.comma ?? position);
+    if (this.expected === 'item') this.fail(PROBLEMS.trailingComma, this.comma);
     else this.expected = 'after field';
     return index + 1;
   }

@@ -4,6 +4,7 @@ import {
   decodeUtf8,
   findDuplicateKeys,
   findSyntaxMistake,
+  JsonSplitter,
   locate,
   PathNode,
   positionAt,
@@ -167,6 +168,59 @@ describe('a value is located', () => {
     const node = root.below(['a', 1]);
     locate('{"a":[1,2]}\n{"a":[3,4]}\n', root, 12);
     expect(node.value).toBe(20);
+  });
+});
+
+test('what is not in the text stands where the nearest value around it does', () => {
+  const root = new PathNode();
+  const inNumber = root.below(['a', 'b']);
+  const absent = root.below(['c', 0]);
+  expect(absent.place()).toBe(0);
+  locate(' {"a":5}', root);
+  expect([inNumber.value, inNumber.place(), absent.place()]).toEqual([-1, 6, 1]);
+});
+
+test.each(['{"a":"x', '{"a":{"b":[1', '{"a":["x\\', '{"a', '[', '{"a":{"b":1'])(
+  'a text that breaks off is looked through to its end: %s',
+  (text) => {
+    const root = new PathNode();
+    const nodes = [root.below(['a', 'z']), root.below(['a', 9]), root.below([3]), root.below(['z'])];
+    locate(text, root);
+    for (const node of nodes) expect(node.value).toBe(-1);
+  },
+);
+
+describe('JSON that is cut into its values', () => {
+  const parts = (text: string, end = true) => {
+    const splitter = new JsonSplitter(100, (key) => key === 'list');
+    return [...splitter.push(text), ...(end ? splitter.end() : [])];
+  };
+  const mistakes = (text: string) =>
+    parts(text).flatMap((part) =>
+      part.kind === 'mistake' ? [`${part.problem} ${String(part.position.offset)}`] : [],
+    );
+
+  test.each([
+    ['{"a":1,}', 'nothing follows this comma 6'],
+    ['{"list":[1,]}', 'nothing follows this comma 10'],
+    ['{5:1}', 'a name in double quotes is expected here 1'],
+    ['{"a":1 "b":2}', 'a comma or } is expected here 7'],
+    ['{"list":[1 2]}', 'a comma or ] is expected here 11'],
+    ['{"a" 1}', 'a colon is expected here 5'],
+    ['{"a":,}', 'a value is expected here 5'],
+    ['{"\\x":1}', 'this escape is unknown 2'],
+    ['{} 1', 'something follows its end 3'],
+    ['{"a":', 'it ends too early 5'],
+    ['', 'it is empty 0'],
+  ])('has one mistake: %s', (text, mistake) => {
+    expect(mistakes(text)).toEqual([mistake]);
+  });
+
+  test('has no end after a mistake', () => {
+    const splitter = new JsonSplitter(100, () => false);
+    expect(splitter.push('{]')).toHaveLength(2);
+    expect(splitter.push('"a":1}')).toEqual([]);
+    expect(splitter.end()).toEqual([]);
   });
 });
 

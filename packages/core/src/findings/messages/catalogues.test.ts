@@ -91,10 +91,19 @@ describe.each(Object.entries({ az, kk, ru, tr }))('%s', (_, messages) => {
       }),
       messages['out-of-range']({ value: 5, minimum: 7, suggestions: [] }),
       messages['out-of-range']({ value: 5, maximum: 2, suggestions: [] }),
+      messages['not-a-dataset']({ received: 'list', suggestions: [] }),
+      messages['unknown-key']({ key: 'KEY', object: 'thing of later', suggestions: [] }),
       messages['unreadable-record']({ detail: 'the value throws when it is read', suggestions: [] }),
     ];
     expect(new Set(said).size).toBe(said.length);
     expect(said[2]).toContain('OTHER');
+    expect(said.join(' ')).toContain('thing of later');
     expect(said.join(' ')).not.toMatch(/undefined|\{\w+\}|throws|meeting/);
   });
+});
+
+test('English says the largest number alone', () => {
+  expect(en['out-of-range']({ value: 5, maximum: 2, suggestions: [] })).toBe(
+    '5 is out of range: it must be at most 2.',
+  );
 });

@@ -54,7 +54,7 @@ function candidatesOf({ candidates }: Params): readonly string[] {
 }
 
 function mayBeParty({ wanted }: Params): boolean {
-  return Array.isArray(wanted) && wanted.includes('party');
+  return (wanted as readonly string[]).includes('party');
 }
 
 /** Text that has not the form of a reference: the name of a country, or an id in other letters. */
@@ -91,7 +91,7 @@ function addresses(value: string): string[] {
 /** `5 years`, `6 months` and `5Y` as durations of ISO 8601. */
 function durations(value: string): string[] {
   const match = /^p?\s*(\d{1,3})\s*([ymwd])(?:ears?|rs?|onths?|eeks?|ays?)?$/i.exec(value);
-  return match === null ? [] : [`P${match[1] ?? ''}${(match[2] ?? '').toUpperCase()}`];
+  return match === null ? [] : [`P${String(match[1])}${String(match[2]).toUpperCase()}`];
 }
 
 const NAMES_OF_LISTS: readonly string[] = [...Object.values(LISTS), 'rules', ...RECORD_TYPES];
