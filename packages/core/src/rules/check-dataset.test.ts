@@ -51,9 +51,12 @@ describe('a rule that means something else', () => {
     const rules = [{ rule, severity: 'off', record: 'early', reason } as const];
     expect(codes({ rules })).toEqual(['other warning']);
     expect(codes({ rules }, { severity: { [rule]: 'error' } })).toEqual(['other error']);
-    expect(codes({ rules: [{ ...rules[0], severity: 'hint' }] }, { severity: { [rule]: 'off' } })).toEqual([
-      'early hint',
-    ]);
+    expect(
+      codes(
+        { rules: [{ rule, severity: 'hint', record: 'early', reason }] },
+        { severity: { [rule]: 'off' } },
+      ),
+    ).toEqual(['early hint']);
   });
 
   test('by the caller, who goes before the file', () => {
