@@ -12,8 +12,6 @@ import { Problems, readTable } from './table.mjs';
 export const SECTORS_CSV = 'data/sectors/sectors.csv';
 
 const LANGUAGES = ['en', 'az', 'kk', 'ru', 'tr'];
-/** Those of them that have a locale file in `packages/core/src/locales/`. */
-const WRITTEN_LANGUAGES = ['en', 'az'];
 const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** The form of one code in each vocabulary that a sector is matched to. @type {Record<string, RegExp>} */
@@ -143,7 +141,7 @@ export interface SectorMatches {
 export const SECTOR_MATCHES: Readonly<Record<SectorCode, SectorMatches>> = ${byCode(({ matches }) => matches)};
 `,
   };
-  for (const language of WRITTEN_LANGUAGES) {
+  for (const language of LANGUAGES) {
     files[`packages/core/src/locales/${language}.sectors.generated.ts`] = `${header("Comity's own labels")}
 import type { SectorCode } from '../sectors/taxonomy.generated.js';
 

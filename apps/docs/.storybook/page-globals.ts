@@ -13,6 +13,9 @@ export const pageGlobals: NonNullable<Preview['globalTypes']> = {
       items: [
         { value: 'en', title: 'English' },
         { value: 'az', title: 'Azərbaycanca' },
+        { value: 'kk', title: 'Қазақша' },
+        { value: 'ru', title: 'Русский' },
+        { value: 'tr', title: 'Türkçe' },
       ],
     },
   },

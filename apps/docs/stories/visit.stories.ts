@@ -11,6 +11,9 @@ import {
 } from '@comity/core';
 import { az } from '@comity/core/locales/az';
 import { en } from '@comity/core/locales/en';
+import { kk } from '@comity/core/locales/kk';
+import { ru } from '@comity/core/locales/ru';
+import { tr } from '@comity/core/locales/tr';
 import '@comity/components/define';
 import { article, enriched } from '../../../packages/components/test-data/visit.js';
 import './visit.css';
@@ -23,9 +26,11 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
+const LOCALES = [en, az, kk, ru, tr];
+
 /** The whole visit, composed of the elements: the page gives the data once, and each card takes its record. */
 function visitPage(data: Dataset, language: unknown): TemplateResult {
-  const { labels } = language === 'az' ? az : en;
+  const { labels } = LOCALES.find((locale) => locale.language === language) ?? en;
   return html`
     <main class="visit-page">
       <comity-dataset .data=${data}>

@@ -4,6 +4,9 @@ import type { Locale } from '@comity/core/view';
 /** Every language but English comes when it is first asked for. */
 const LOADERS: Readonly<Record<string, () => Promise<Locale>>> = {
   az: async () => (await import('@comity/core/locales/az')).az,
+  kk: async () => (await import('@comity/core/locales/kk')).kk,
+  ru: async () => (await import('@comity/core/locales/ru')).ru,
+  tr: async () => (await import('@comity/core/locales/tr')).tr,
 };
 
 const loaded = new Map<string, Locale>([['en', en]]);

@@ -1,6 +1,10 @@
-import type { Counted, CountNumbers, Labels, Locale, Phrases, SummaryPart } from './locale.js';
+import { capitalisedDotted } from './capitalised.js';
+import type { Counted } from './cldr-data.js';
 import { cldr } from './az.cldr.generated.js';
 import { sectors } from './az.sectors.generated.js';
+import type { CountNumbers, DateInWords, Labels, Locale, Phrases, SummaryPart } from './locale.js';
+import { writeNumber } from './numbers.js';
+import { lastWordOf, type NumberWords } from './number-words.js';
 
 /** After a number a noun stays in the singular. */
 function counted(noun: string): Counted {
@@ -74,7 +78,7 @@ const labels: Labels = {
     suspended: 'Dayandırılıb',
     ended: 'Artıq qüvvədə deyil',
     completed: 'Başa çatıb',
-    discontinued: 'Kəsilib',
+    discontinued: 'Yarımçıq qalıb',
     withdrawn: 'Geri götürülüb',
     unknown: 'Məlum deyil',
   },
@@ -86,7 +90,41 @@ const labels: Labels = {
     multilateral: 'Çoxtərəfli',
     unknown: 'Məlum deyil',
   },
-  binding: {
+  endings: {
+    terminated: 'Xitam verilib',
+    denounced: 'Denonsasiya edilib',
+    expired: 'Müddəti bitib',
+    superseded: 'Yenisi ilə əvəz edilib',
+    withdrawn: 'Geri götürülüb',
+    completed: 'Başa çatıb',
+    discontinued: 'Yarımçıq qalıb',
+  },
+  treatyActs: {
+    initialled: 'Paraflanma',
+    adopted: 'Mətnin qəbul edilməsi',
+    approved: 'Təsdiq edilmə',
+    ratified: 'Ratifikasiya',
+    accepted: 'Qəbul edilmə',
+    acceded: 'Qoşulma',
+    succeeded: 'Hüquqi varislik',
+    'provisionally-applied': 'Müvəqqəti tətbiq',
+    suspended: 'Dayandırılma',
+    resumed: 'Bərpa edilmə',
+    reserved: 'Qeyd-şərt',
+    withdrew: 'Çıxma',
+    registered: 'Qeydiyyat',
+  },
+  relationTypes: {
+    amends: 'Dəyişdirir',
+    supplements: 'Tamamlayır',
+    implements: 'İcra edir',
+    supersedes: 'Əvəz edir',
+    terminates: 'Xitam verir',
+    extends: 'Müddətini uzadır',
+    'protocol-to': 'Protokoludur',
+    under: 'Əsasında bağlanıb',
+  },
+  bindingValues: {
     yes: 'Hüquqi cəhətdən məcburidir',
     no: 'Hüquqi cəhətdən məcburi deyil',
     mixed: 'Qismən məcburidir',
@@ -122,6 +160,17 @@ const labels: Labels = {
     'meeting-on-the-margins': 'Tədbir çərçivəsində görüş',
     transit: 'Tranzit',
     unspecified: 'Səfər',
+  },
+  visitRanks: {
+    'head-of-state': 'Dövlət başçısı',
+    'head-of-government': 'Hökumət başçısı',
+    'foreign-minister': 'Xarici işlər naziri',
+    minister: 'Nazir',
+    deputy: 'Nazir müavini',
+    agency: 'Agentlik',
+    company: 'Şirkət',
+    parliament: 'Parlament',
+    royal: 'Hökmdar ailəsinin üzvü',
   },
   visitStatuses: {
     announced: 'Elan edilib',
@@ -159,6 +208,66 @@ const labels: Labels = {
     ngo: 'Qeyri-hökumət təşkilatı',
     community: 'Birlik',
   },
+  partyRoles: {
+    party: 'Tərəf',
+    signatory: 'İmzalayan tərəf',
+    depositary: 'Depozitari',
+    guarantor: 'Zamin',
+    witness: 'Şahid',
+    mediator: 'Vasitəçi',
+    implementing: 'İcraçı',
+    funding: 'Maliyyə mənbəyi',
+    beneficiary: 'Benefisiar',
+    observer: 'Müşahidəçi',
+    acceding: 'Qoşulan tərəf',
+    successor: 'Hüquqi varis',
+  },
+  placeKinds: {
+    city: 'Şəhər',
+    port: 'Liman',
+    airport: 'Hava limanı',
+    'border-point': 'Sərhəd-keçid məntəqəsi',
+    building: 'Bina',
+    region: 'Region',
+  },
+  projectStatuses: {
+    idea: 'İdeya',
+    planned: 'Planlaşdırılır',
+    'under-way': 'Həyata keçirilir',
+    operating: 'İstismardadır',
+    halted: 'Dayandırılıb',
+  },
+  transportModes: {
+    sea: 'Dəniz',
+    'inland-waterway': 'Daxili su yolu',
+    rail: 'Dəmir yolu',
+    road: 'Avtomobil yolu',
+    air: 'Hava',
+    pipeline: 'Boru kəməri',
+    cable: 'Kabel',
+    multimodal: 'Multimodal',
+  },
+  bodyKinds: {
+    council: 'Şura',
+    commission: 'Komissiya',
+    fund: 'Fond',
+    'joint-venture': 'Birgə müəssisə',
+    mechanism: 'Mexanizm',
+    'working-group': 'İşçi qrupu',
+  },
+  bodyStatuses: {
+    planned: 'Planlaşdırılır',
+    established: 'Təsis edilib',
+    active: 'Fəaliyyət göstərir',
+    dissolved: 'Ləğv edilib',
+  },
+  claimKinds: { opinion: 'Rəy', forecast: 'Proqnoz' },
+  bases: {
+    stated: 'mənbədə bildirildiyi kimi',
+    derived: 'bildirilənlərdən hesablanıb',
+    inferred: 'başqa faktlardan nəticə çıxarılıb',
+    editorial: 'redaktorun seçimi',
+  },
   confidences: { low: 'aşağı əminlik', medium: 'orta əminlik', high: 'yüksək əminlik' },
   sourceGenres: {
     register: 'Reyestr',
@@ -167,6 +276,22 @@ const labels: Labels = {
     commentary: 'Şərh',
     transcript: 'Stenoqram',
     dataset: 'Məlumat toplusu',
+  },
+  visibilities: { public: 'Açıq', internal: 'Daxili' },
+  ruleSeverities: { error: 'Səhv', warning: 'Xəbərdarlıq', hint: 'Məsləhət', off: 'Söndürülüb' },
+  countedRecords: {
+    source: counted('mənbə'),
+    party: counted('tərəf'),
+    person: counted('şəxs'),
+    place: counted('yer'),
+    visit: counted('səfər'),
+    agreement: counted('saziş'),
+    outcome: counted('nəticə'),
+    project: counted('layihə'),
+    route: counted('marşrut'),
+    body: counted('qurum'),
+    claim: counted('fikir'),
+    sector: counted('sahə'),
   },
 };
 
@@ -183,17 +308,11 @@ const SUMMARY: Labels['strengths'] = {
 
 function summaryPart({ strength, atLeast, exact, about }: SummaryPart): string {
   const qualifier = exact ? (about ? 'təxminən ' : '') : 'ən azı ';
-  return `${qualifier}${String(atLeast)} ${SUMMARY[strength]}`;
-}
-
-/** The first letter as a capital: of `i` that is `İ` in this language. */
-function capitalised(text: string): string {
-  const first = text.charAt(0);
-  return (first === 'i' ? 'İ' : first.toUpperCase()) + text.slice(1);
+  return `${qualifier}${writeNumber(atLeast, cldr)} ${SUMMARY[strength]}`;
 }
 
 function numberWords(number: number): string {
-  return NUMBER_WORDS[number] ?? String(number);
+  return NUMBER_WORDS[number] ?? writeNumber(number, cldr);
 }
 
 function countWords({ atLeast, atMost, exact, about }: CountNumbers): string {
@@ -208,6 +327,8 @@ const phrases: Phrases = {
   notKnown: 'Məlum deyil',
   notStated: 'Göstərilməyib',
   unresolved: 'məlumatlarda yoxdur',
+  yes: 'Bəli',
+  no: 'Xeyr',
   duringVisit: 'Səfər zamanı',
   alsoReportedAs: 'Belə də bildirilib',
   correction: 'Düzəliş',
@@ -219,32 +340,88 @@ const phrases: Phrases = {
   partial: 'Bəzi təfərrüatlar məlumatlarda yoxdur.',
   duringVisitOn: (date) => `Səfər zamanı, ${date}`,
   yearUnknown: (date) => `${date} (il göstərilməyib)`,
-  about: (date) => `təxminən ${date}`,
+  about: ({ words }) => `təxminən ${words}`,
   perhaps: (date) => `${date} (dəqiq deyil)`,
   within: (range) => `${range} aralığında`,
-  decade: (year) => `${year}-${decadeEnding(year)} illər`,
-  from: (date) => `${date} – davam edir`,
-  until: (date) => `${date} tarixinədək`,
-  endNotStated: (date) => `${date} tarixindən, sonu göstərilməyib`,
-  startNotStated: (date) => `${date} tarixinədək, başlanğıcı göstərilməyib`,
+  decade: (year) => `${yearOrdinal(year)} illər`,
+  from: (date) => governed(date, FROM),
+  until: (date) => governed(date, UNTIL),
+  endNotStated: (date) => `${governed(date, FROM)}, sonu göstərilməyib`,
+  startNotStated: (date) => `${governed(date, UNTIL)}, başlanğıcı göstərilməyib`,
   countWords,
   untitledGroup: (count, noun, one) =>
-    `${capitalised(count)} ${noun}, ${one ? 'adı' : 'adları'} göstərilməyib`,
+    `${capitalisedDotted(count)} ${noun}, ${one ? 'adı' : 'adları'} göstərilməyib`,
   untitled: (kind) => `${kind}, adı göstərilməyib`,
   visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
-  summary: (parts) => capitalised(parts.map(summaryPart).join(', ')),
+  summary: (parts) => capitalisedDotted(parts.map(summaryPart).join(', ')),
   session: (number, kind) => `${kind} № ${String(number)}`,
   believedToBe: (name, confidence) =>
     `ehtimal ki, ${name}${confidence === undefined ? '' : ` (${confidence})`}`,
-  quoted: (words) => `“${words}”`,
+  quoted: (words) => `${cldr.quotes.open}${words}${cldr.quotes.close}`,
 };
 
-/** The ending that the ordinal of a decade takes by vowel harmony: 1900-cü, 1980-ci, 1990-cı, 2000-ci. */
-function decadeEnding(year: string): string {
-  const [hundreds, tens] = [year.charAt(1), year.charAt(2)];
-  if (tens === '0') return hundreds === '0' ? 'ci' : 'cü';
-  const endings: Readonly<Record<string, string>> = { '1': 'cu', '3': 'cu', '4': 'cı', '6': 'cı', '9': 'cı' };
-  return endings[tens] ?? 'ci';
+/** What is said of each number last, which is what its ending follows. */
+const SPOKEN: NumberWords = {
+  ones: ['bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz'],
+  tens: ['on', 'iyirmi', 'otuz', 'qırx', 'əlli', 'altmış', 'yetmiş', 'səksən', 'doxsan'],
+  hundred: 'yüz',
+  thousand: 'min',
+};
+
+/** A year as an ordinal, by vowel harmony: 1900-cü, 1980-ci, 1990-cı, 2000-ci. */
+function yearOrdinal(year: number): string {
+  const vowel = /[aıoueəiöü](?=[^aıoueəiöü]*$)/.exec(lastWordOf(year, SPOKEN))?.[0] ?? 'i';
+  const ending = 'aı'.includes(vowel)
+    ? 'cı'
+    : 'ou'.includes(vowel)
+      ? 'cu'
+      : 'öü'.includes(vowel)
+        ? 'cü'
+        : 'ci';
+  return `${String(year)}-${ending}`;
+}
+
+/** The endings of the words for a day, a month, a year and years: "from", and "until". */
+interface Endings {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly years: string;
+  /** What stands before a date of which only words are known. */
+  readonly label: string;
+}
+const FROM: Endings = {
+  day: 'tarixindən',
+  month: 'ayından',
+  year: 'ildən',
+  years: 'illərdən',
+  label: 'başlanğıcı',
+};
+const UNTIL: Endings = {
+  day: 'tarixinədək',
+  month: 'ayınadək',
+  year: 'ilədək',
+  years: 'illərədək',
+  label: 'sonu',
+};
+
+/** A date with the ending that says from when, or until when. */
+function governed(
+  { words, year, month, day, decade, approximate, uncertain }: DateInWords,
+  to: Endings,
+): string {
+  const name = month === undefined ? '' : (cldr.months.format.wide[month - 1] ?? '');
+  const ofYear = year === undefined ? '' : `${yearOrdinal(year)} ilin `;
+  let text: string;
+  if (decade !== undefined) text = `${yearOrdinal(decade)} ${to.years}`;
+  else if (day !== undefined && name !== '')
+    text = `${String(day)} ${name}${year === undefined ? '' : ` ${yearOrdinal(year)} il`} ${to.day}`;
+  else if (name !== '') text = `${ofYear}${name} ${to.month}`;
+  else if (year !== undefined) text = `${yearOrdinal(year)} ${to.year}`;
+  else return `${to.label}: ${words}`;
+  if (year === undefined && decade === undefined) text = phrases.yearUnknown(text);
+  if (approximate) text = `təxminən ${text}`;
+  return uncertain ? phrases.perhaps(text) : text;
 }
 
 /** Azerbaijani. */
@@ -257,32 +434,55 @@ export const az: Locale = {
   facts: {
     binding: 'Hüquqi qüvvəsi',
     by: 'Tərəflər',
+    complete: 'Tam siyahı',
+    depositary: 'Depozitari',
+    description: 'Təsvir',
     destination: 'Hara',
     documents: 'Sənədlər',
     due: 'Son tarix',
     end: 'Sonu',
     establishes: 'Təsis edir',
+    events: 'Hadisələr',
+    expires: 'Müddətin bitməsi',
+    governedBy: 'Tətbiq olunan hüquq',
     hosts: 'Qəbul edən',
     inForce: 'Qüvvəyə minməsi',
     includes: 'Tərkibi',
     kind: 'Növü',
+    laterality: 'Tərəflərin sayı',
     leadsTo: 'Nəticəsi',
+    legs: 'Dayanacaqlar',
+    meeting: 'Görüş',
     meetings: 'Görüşlər',
     occasion: 'Münasibət',
+    origin: 'Haradan',
     parties: 'Tərəflər',
+    partOf: 'Daxil olduğu qrup',
     place: 'Yer',
     planned: 'Planlaşdırılır',
+    presence: 'İştirak tarixi',
     progress: 'İcrası',
     projects: 'Layihələr',
     provisions: 'Məzmunu',
+    rank: 'Səviyyə',
+    registrations: 'Qeydiyyat',
+    relations: 'Başqa sənədlərlə əlaqəsi',
+    renewal: 'Uzadılması',
     responsible: 'Məsul',
+    retroactive: 'Geriyə qüvvəsi',
+    routes: 'Marşrutlar',
     sectors: 'Sahələr',
+    signatures: 'İmzalar',
     signed: 'İmzalanması',
     sources: 'Mənbə',
     start: 'Başlanğıcı',
     status: 'Statusu',
+    texts: 'Mətnlər',
     title: 'Adı',
+    tour: 'Səyahət',
     transit: 'Tranzit',
+    value: 'Məbləğ',
+    visit: 'Səfər',
     visitors: 'Səfər edən',
     when: 'Tarix',
   },

@@ -28,6 +28,18 @@ export interface MonthNames {
   readonly abbreviated: readonly string[];
 }
 
+/** A text for each plural category that the language uses; `other` always. */
+export type Counted = Readonly<Partial<Record<PluralCategory, string>> & { other: string }>;
+
+/** Relative words for one unit of time: "yesterday", "today", "tomorrow", "in {0} days", "{0} days ago". */
+export interface RelativeWords {
+  readonly last: string;
+  readonly current: string;
+  readonly next: string;
+  readonly future: Counted;
+  readonly past: Counted;
+}
+
 /** How a list is joined: each pattern has the places `{0}` and `{1}`. */
 export interface ListPatterns {
   /** Joins a list of exactly two. */
@@ -82,6 +94,14 @@ export interface CldrData {
     readonly fallback: string;
   };
 
+  /** How far a date is from today; "3 days ago" has the place `{0}` for its number. */
+  readonly relative: {
+    readonly day: RelativeWords;
+    readonly month: RelativeWords;
+    readonly year: RelativeWords;
+    readonly now: string;
+  };
+
   readonly lists: { readonly and: ListPatterns; readonly or: ListPatterns };
 
   /**
@@ -94,6 +114,7 @@ export interface CldrData {
     readonly decimal: string;
     /** Stands between groups of three digits. */
     readonly group: string;
+    readonly minus: string;
     /** Digits that the first group must have before a separator is written: 2 leaves 1000 as it is. */
     readonly minimumGroupingDigits: number;
     /** A share, with the place `{0}` for its number. */
@@ -114,6 +135,6 @@ export interface CldrData {
    */
   readonly countries: string;
 
-  /** Names of languages by their BCP 47 tag. */
-  readonly languages: Readonly<Record<string, string>>;
+  /** The name of each language of `LANGUAGE_TAGS`, in that order, with `|` between two. */
+  readonly languages: string;
 }

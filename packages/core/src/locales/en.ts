@@ -1,6 +1,9 @@
-import type { Counted, CountNumbers, Labels, Locale, Phrases, SummaryPart } from './locale.js';
+import { capitalised } from './capitalised.js';
+import type { Counted } from './cldr-data.js';
 import { cldr } from './en.cldr.generated.js';
 import { sectors } from './en.sectors.generated.js';
+import type { CountNumbers, DateInWords, Labels, Locale, Phrases, SummaryPart } from './locale.js';
+import { writeNumber } from './numbers.js';
 
 function counted(one: string, other: string): Counted {
   return { one, other };
@@ -85,7 +88,41 @@ const labels: Labels = {
     multilateral: 'Multilateral',
     unknown: 'Not known',
   },
-  binding: { yes: 'Binding', no: 'Not binding', mixed: 'Binding in part', unknown: 'Not known' },
+  endings: {
+    terminated: 'Terminated',
+    denounced: 'Denounced',
+    expired: 'Expired',
+    superseded: 'Superseded',
+    withdrawn: 'Withdrawn',
+    completed: 'Completed',
+    discontinued: 'Discontinued',
+  },
+  treatyActs: {
+    initialled: 'Initialled',
+    adopted: 'Adopted',
+    approved: 'Approved',
+    ratified: 'Ratified',
+    accepted: 'Accepted',
+    acceded: 'Acceded',
+    succeeded: 'Succeeded',
+    'provisionally-applied': 'Provisionally applied',
+    suspended: 'Suspended',
+    resumed: 'Resumed',
+    reserved: 'Reservation made',
+    withdrew: 'Withdrew',
+    registered: 'Registered',
+  },
+  relationTypes: {
+    amends: 'Amends',
+    supplements: 'Supplements',
+    implements: 'Implements',
+    supersedes: 'Supersedes',
+    terminates: 'Terminates',
+    extends: 'Extends',
+    'protocol-to': 'Protocol to',
+    under: 'Concluded under',
+  },
+  bindingValues: { yes: 'Binding', no: 'Not binding', mixed: 'Binding in part', unknown: 'Not known' },
   bindingBases: {
     stated: 'as stated',
     text: 'by its text',
@@ -111,6 +148,17 @@ const labels: Labels = {
     'meeting-on-the-margins': 'Meeting on the margins',
     transit: 'Transit',
     unspecified: 'Visit',
+  },
+  visitRanks: {
+    'head-of-state': 'Head of state',
+    'head-of-government': 'Head of government',
+    'foreign-minister': 'Foreign minister',
+    minister: 'Minister',
+    deputy: 'Deputy minister',
+    agency: 'Agency',
+    company: 'Company',
+    parliament: 'Parliament',
+    royal: 'Member of a ruling house',
   },
   visitStatuses: {
     announced: 'Announced',
@@ -148,6 +196,61 @@ const labels: Labels = {
     ngo: 'Non-governmental organisation',
     community: 'Community',
   },
+  partyRoles: {
+    party: 'Party',
+    signatory: 'Signatory',
+    depositary: 'Depositary',
+    guarantor: 'Guarantor',
+    witness: 'Witness',
+    mediator: 'Mediator',
+    implementing: 'Implementing party',
+    funding: 'Source of funding',
+    beneficiary: 'Beneficiary',
+    observer: 'Observer',
+    acceding: 'Acceding party',
+    successor: 'Successor',
+  },
+  placeKinds: {
+    city: 'City',
+    port: 'Port',
+    airport: 'Airport',
+    'border-point': 'Border crossing point',
+    building: 'Building',
+    region: 'Region',
+  },
+  projectStatuses: {
+    idea: 'Idea',
+    planned: 'Planned',
+    'under-way': 'Under way',
+    operating: 'In operation',
+    halted: 'Halted',
+  },
+  transportModes: {
+    sea: 'Sea',
+    'inland-waterway': 'Inland waterway',
+    rail: 'Rail',
+    road: 'Road',
+    air: 'Air',
+    pipeline: 'Pipeline',
+    cable: 'Cable',
+    multimodal: 'Multimodal',
+  },
+  bodyKinds: {
+    council: 'Council',
+    commission: 'Commission',
+    fund: 'Fund',
+    'joint-venture': 'Joint venture',
+    mechanism: 'Mechanism',
+    'working-group': 'Working group',
+  },
+  bodyStatuses: { planned: 'Planned', established: 'Established', active: 'Active', dissolved: 'Dissolved' },
+  claimKinds: { opinion: 'Opinion', forecast: 'Forecast' },
+  bases: {
+    stated: 'as stated by the source',
+    derived: 'calculated from what is stated',
+    inferred: 'concluded from other facts',
+    editorial: 'the editor’s own choice',
+  },
   confidences: { low: 'low confidence', medium: 'medium confidence', high: 'high confidence' },
   sourceGenres: {
     register: 'Register',
@@ -157,6 +260,22 @@ const labels: Labels = {
     transcript: 'Transcript',
     dataset: 'Dataset',
   },
+  visibilities: { public: 'Public', internal: 'Internal' },
+  ruleSeverities: { error: 'Error', warning: 'Warning', hint: 'Hint', off: 'Off' },
+  countedRecords: {
+    source: counted('source', 'sources'),
+    party: counted('party', 'parties'),
+    person: counted('person', 'people'),
+    place: counted('place', 'places'),
+    visit: counted('visit', 'visits'),
+    agreement: counted('agreement', 'agreements'),
+    outcome: counted('outcome', 'outcomes'),
+    project: counted('project', 'projects'),
+    route: counted('route', 'routes'),
+    body: counted('body', 'bodies'),
+    claim: counted('claim', 'claims'),
+    sector: counted('sector', 'sectors'),
+  },
 };
 
 /** Small numbers as words, as English writes them in running text. */
@@ -164,15 +283,11 @@ const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven
 
 function summaryPart({ strength, atLeast, exact, about }: SummaryPart): string {
   const qualifier = exact ? (about ? 'about ' : '') : 'at least ';
-  return `${qualifier}${String(atLeast)} ${labels.strengths[strength].toLowerCase()}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `${qualifier}${writeNumber(atLeast, cldr)} ${labels.strengths[strength].toLowerCase()}`;
 }
 
 function numberWords(number: number): string {
-  return NUMBER_WORDS[number] ?? String(number);
+  return NUMBER_WORDS[number] ?? writeNumber(number, cldr);
 }
 
 function countWords({ atLeast, atMost, exact, about }: CountNumbers): string {
@@ -183,10 +298,18 @@ function countWords({ atLeast, atMost, exact, about }: CountNumbers): string {
     : `${numberWords(atLeast)} to ${numberWords(atMost)}`;
 }
 
+/** A date behind a preposition: "about the 1990s", "from some time within …". */
+function inSentence({ words, year, month, decade, approximate }: DateInWords): string {
+  if (decade !== undefined) return approximate ? words : `the ${words}`;
+  return year === undefined && month === undefined ? `some time ${words}` : words;
+}
+
 const phrases: Phrases = {
   notKnown: 'Not known',
   notStated: 'Not stated',
   unresolved: 'not in the data',
+  yes: 'Yes',
+  no: 'No',
   duringVisit: 'During the visit',
   alsoReportedAs: 'Also reported as',
   correction: 'Correction',
@@ -198,14 +321,14 @@ const phrases: Phrases = {
   partial: 'Some details are missing from the data.',
   duringVisitOn: (date) => `During the visit, ${date}`,
   yearUnknown: (date) => `${date} (year not stated)`,
-  about: (date) => `about ${date}`,
+  about: (date) => `about ${inSentence(date)}`,
   perhaps: (date) => `${date} (uncertain)`,
   within: (range) => `within ${range}`,
-  decade: (year) => `${year}s`,
-  from: (date) => `from ${date}`,
-  until: (date) => `until ${date}`,
-  endNotStated: (date) => `from ${date}, end not stated`,
-  startNotStated: (date) => `until ${date}, start not stated`,
+  decade: (year) => `${String(year)}s`,
+  from: (date) => `from ${inSentence(date)}`,
+  until: (date) => `until ${inSentence(date)}`,
+  endNotStated: (date) => `from ${inSentence(date)}, end not stated`,
+  startNotStated: (date) => `until ${inSentence(date)}, start not stated`,
   countWords,
   untitledGroup: (count, noun, one) => `${capitalised(count)} ${noun}, ${one ? 'title' : 'titles'} not given`,
   untitled: (kind) => `${kind}, title not given`,
@@ -214,7 +337,7 @@ const phrases: Phrases = {
   session: (number, kind) => `${kind} no. ${String(number)}`,
   believedToBe: (name, confidence) =>
     `believed to be ${name}${confidence === undefined ? '' : ` (${confidence})`}`,
-  quoted: (words) => `“${words}”`,
+  quoted: (words) => `${cldr.quotes.open}${words}${cldr.quotes.close}`,
 };
 
 /** English. Dates are written day first, as most of its readers abroad do. */
@@ -227,32 +350,55 @@ export const en: Locale = {
   facts: {
     binding: 'Legal effect',
     by: 'By',
+    complete: 'All members listed',
+    depositary: 'Depositary',
+    description: 'Description',
     destination: 'To',
     documents: 'Documents',
     due: 'Due',
     end: 'End',
     establishes: 'Establishes',
+    events: 'Events',
+    expires: 'Expires',
+    governedBy: 'Governing law',
     hosts: 'Received by',
     inForce: 'In force',
     includes: 'Includes',
     kind: 'Kind',
+    laterality: 'Number of sides',
     leadsTo: 'Led to',
+    legs: 'Stays',
+    meeting: 'Meeting',
     meetings: 'Meetings',
     occasion: 'Occasion',
+    origin: 'From',
     parties: 'Parties',
+    partOf: 'Part of',
     place: 'Place',
     planned: 'Planned',
+    presence: 'Present',
     progress: 'Progress',
     projects: 'Projects',
     provisions: 'Contents',
+    rank: 'Level',
+    registrations: 'Registration',
+    relations: 'Relation to others',
+    renewal: 'Renewal',
     responsible: 'Responsible',
+    retroactive: 'Retroactive',
+    routes: 'Routes',
     sectors: 'Sectors',
+    signatures: 'Signatures',
     signed: 'Signed',
     sources: 'Source',
     start: 'Start',
     status: 'Status',
+    texts: 'Texts',
     title: 'Title',
+    tour: 'Journey',
     transit: 'Transit',
+    value: 'Sum',
+    visit: 'Visit',
     visitors: 'Visitors',
     when: 'When',
   },

@@ -4,15 +4,24 @@ import type {
   AgreementStatus,
   BindingBasis,
   BindingValue,
+  Ending,
   Laterality,
+  RelationType,
+  TreatyAct,
 } from '../models/agreement.js';
-import type { PartyKind } from '../models/links.js';
+import type { BodyKind, BodyStatus } from '../models/body.js';
+import type { ClaimKind } from '../models/claim.js';
+import type { RecordType, RuleSeverity } from '../models/dataset.js';
+import type { PartyKind, PartyRole } from '../models/links.js';
 import type { OutcomeKind, Progress } from '../models/outcome.js';
-import type { Confidence } from '../models/values.js';
+import type { PlaceKind } from '../models/place.js';
+import type { ProjectStatus } from '../models/project.js';
+import type { TransportMode } from '../models/route.js';
 import type { SourceGenre } from '../models/source.js';
-import type { MeetingKind, VisitKind, VisitStatus } from '../models/visit.js';
+import type { Basis, Confidence, Visibility } from '../models/values.js';
+import type { MeetingKind, VisitKind, VisitRank, VisitStatus } from '../models/visit.js';
 import type { SectorCode } from '../sectors/index.js';
-import type { CldrData, PluralCategory } from './cldr-data.js';
+import type { CldrData, Counted } from './cldr-data.js';
 
 /** What is known of a number: a lower bound, an upper bound, or both; `exact` when the lower bound is all there are. */
 export type CountNumbers = { readonly exact: boolean; readonly about: boolean } & (
@@ -20,10 +29,24 @@ export type CountNumbers = { readonly exact: boolean; readonly about: boolean } 
   | { readonly atLeast?: undefined; readonly atMost: number }
 );
 
-/** A noun for each plural category that the language uses; `other` always. */
-export type Counted = Readonly<Partial<Record<PluralCategory, string>> & { other: string }>;
+/**
+ * A date that is to stand in a phrase: as it is written alone, and its parts, for languages in which the phrase
+ * changes its form.
+ */
+export interface DateInWords {
+  /** As it is written alone, with its doubt: "about October 2025". */
+  readonly words: string;
+  /** The parts that are known, from 1; none of a date that has only words. */
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** First year of a decade of which no more is known: 1990. */
+  readonly decade?: number | undefined;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
 
-/** The labels of all codes. A code that is no key here is shown as it is stated. */
+/** The labels of all codes of the model. A code that is no key here is shown as it is stated. */
 export interface Labels {
   readonly strengths: Readonly<Record<Strength, string>>;
   readonly agreementKinds: Readonly<Record<AgreementKind, string>>;
@@ -31,48 +54,87 @@ export interface Labels {
   readonly countedKinds: Readonly<Record<AgreementKind, Counted>>;
   readonly agreementStatuses: Readonly<Record<AgreementStatus, string>>;
   readonly lateralities: Readonly<Record<Laterality, string>>;
-  readonly binding: Readonly<Record<BindingValue, string>>;
+  readonly endings: Readonly<Record<Ending, string>>;
+  readonly treatyActs: Readonly<Record<TreatyAct, string>>;
+  readonly relationTypes: Readonly<Record<RelationType, string>>;
+  readonly bindingValues: Readonly<Record<BindingValue, string>>;
   readonly bindingBases: Readonly<Record<BindingBasis, string>>;
   readonly outcomeKinds: Readonly<Record<OutcomeKind, string>>;
   readonly progress: Readonly<Record<Progress, string>>;
   readonly visitKinds: Readonly<Record<VisitKind, string>>;
+  readonly visitRanks: Readonly<Record<VisitRank, string>>;
   readonly visitStatuses: Readonly<Record<VisitStatus, string>>;
   readonly meetingKinds: Readonly<Record<MeetingKind, string>>;
   readonly partyKinds: Readonly<Record<PartyKind, string>>;
-  readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly partyRoles: Readonly<Record<PartyRole, string>>;
+  readonly placeKinds: Readonly<Record<PlaceKind, string>>;
+  readonly projectStatuses: Readonly<Record<ProjectStatus, string>>;
+  readonly transportModes: Readonly<Record<TransportMode, string>>;
+  readonly bodyKinds: Readonly<Record<BodyKind, string>>;
+  readonly bodyStatuses: Readonly<Record<BodyStatus, string>>;
+  readonly claimKinds: Readonly<Record<ClaimKind, string>>;
   readonly sourceGenres: Readonly<Record<SourceGenre, string>>;
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly visibilities: Readonly<Record<Visibility, string>>;
+  readonly ruleSeverities: Readonly<Record<RuleSeverity, string>>;
+  /** The types of records as nouns beside a number: "visits". */
+  readonly countedRecords: Readonly<Record<RecordType, Counted>>;
 }
 
 /** Names of the facts on a card, and of the fields that reports speak of. */
 export interface FactLabels {
   readonly binding: string;
   readonly by: string;
+  readonly complete: string;
+  readonly depositary: string;
+  readonly description: string;
   readonly destination: string;
   readonly documents: string;
   readonly due: string;
   readonly end: string;
   readonly establishes: string;
+  readonly events: string;
+  readonly expires: string;
+  readonly governedBy: string;
   readonly hosts: string;
   readonly inForce: string;
   readonly includes: string;
   readonly kind: string;
+  readonly laterality: string;
   readonly leadsTo: string;
+  readonly legs: string;
+  readonly meeting: string;
   readonly meetings: string;
   readonly occasion: string;
+  readonly origin: string;
   readonly parties: string;
+  readonly partOf: string;
   readonly place: string;
   readonly planned: string;
+  readonly presence: string;
   readonly progress: string;
   readonly projects: string;
   readonly provisions: string;
+  readonly rank: string;
+  readonly registrations: string;
+  readonly relations: string;
+  readonly renewal: string;
   readonly responsible: string;
+  readonly retroactive: string;
+  readonly routes: string;
   readonly sectors: string;
+  readonly signatures: string;
   readonly signed: string;
   readonly sources: string;
   readonly start: string;
   readonly status: string;
+  readonly texts: string;
   readonly title: string;
+  readonly tour: string;
   readonly transit: string;
+  readonly value: string;
+  readonly visit: string;
   readonly visitors: string;
   readonly when: string;
 }
@@ -92,6 +154,8 @@ export interface Phrases {
   readonly notStated: string;
   /** Beside an id that leads nowhere. */
   readonly unresolved: string;
+  readonly yes: string;
+  readonly no: string;
   readonly duringVisit: string;
   readonly alsoReportedAs: string;
   readonly correction: string;
@@ -107,16 +171,16 @@ export interface Phrases {
   readonly partial: string;
   readonly duringVisitOn: (date: string) => string;
   readonly yearUnknown: (date: string) => string;
-  readonly about: (date: string) => string;
+  readonly about: (date: DateInWords) => string;
   readonly perhaps: (date: string) => string;
   /** Some time in a range. */
   readonly within: (range: string) => string;
-  readonly decade: (year: string) => string;
-  readonly from: (date: string) => string;
-  readonly until: (date: string) => string;
+  readonly decade: (year: number) => string;
+  readonly from: (date: DateInWords) => string;
+  readonly until: (date: DateInWords) => string;
   /** From a date to an end that nobody states. */
-  readonly endNotStated: (date: string) => string;
-  readonly startNotStated: (date: string) => string;
+  readonly endNotStated: (date: DateInWords) => string;
+  readonly startNotStated: (date: DateInWords) => string;
   /** "at least two": as a word where the language writes small numbers so. */
   readonly countWords: (count: CountNumbers) => string;
   /** Several documents, or exactly one, of which no title is known. */

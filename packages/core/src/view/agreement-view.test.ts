@@ -256,9 +256,12 @@ describe('what is known of its force and status', () => {
     ]);
   });
 
-  test('of its end is the day', () => {
-    expect(values(cardOf({ ended: { on: '2010-05-01', how: 'denounced' } }), 'end')).toEqual(['1 May 2010']);
-    expect(values(cardOf({ ended: { how: 'denounced' } }), 'end')).toBeUndefined();
+  test('of its end is the day and the manner', () => {
+    expect(values(cardOf({ ended: { on: '2010-05-01', how: 'denounced' } }), 'end')).toEqual([
+      '1 May 2010 (Denounced)',
+    ]);
+    expect(values(cardOf({ ended: { on: '2010-05-01' } }), 'end')).toEqual(['1 May 2010']);
+    expect(values(cardOf({ ended: { how: 'denounced' } }), 'end')).toEqual(['Denounced']);
   });
 });
 

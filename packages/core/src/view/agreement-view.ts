@@ -20,7 +20,7 @@ export function agreementView(record: Agreement, index: DatasetIndex, locale: Lo
   const context = new ViewContext(index, locale);
   const { labels } = locale;
   const strength = agreementStrength(agreement, index);
-  const base = baseParts(agreement, labels.agreementKinds, { status: labels.agreementStatuses }, context);
+  const base = baseParts('agreement', agreement, labels.agreementKinds, context);
   return {
     type: 'agreement',
     ...base,
@@ -38,7 +38,7 @@ export function agreementView(record: Agreement, index: DatasetIndex, locale: Lo
       fact('establishes', nameValues(agreement.establishes ?? [], 'establishes', context), context),
       fact('projects', nameValues(agreement.projects ?? [], 'projects', context), context),
       bindingFact(agreement, strength, context),
-      fact('end', [dateValue(fieldsOf(agreement.ended).on, 'ended', context)], context),
+      fact('end', [endValue(agreement, context)], context),
     ]),
   };
 }
@@ -51,7 +51,8 @@ function titleOf(agreement: Agreement, kind: CodeView, context: ViewContext): Wo
   const numbers = numbersOf(agreement.count);
   if (numbers === undefined) return { text: phrases.untitled(kind.label) };
   const nouns = labels.countedKinds[kind.known ? agreement.kind : 'unspecified'];
-  const number = numbers.atLeast ?? numbers.atMost;
+  // Of a range the last number is the one that the noun stands beside.
+  const number = numbers.atMost ?? numbers.atLeast ?? 0;
   const one = number === 1 && numbers.exact;
   const noun = nouns[cldr.plural(number)] ?? nouns.other;
   return { text: phrases.untitledGroup(phrases.countWords(numbers), noun, one) };
@@ -131,6 +132,15 @@ function statusFact(agreement: Agreement, strength: Strength, context: ViewConte
   return saysMore ? fact('status', [{ text: label }], context) : undefined;
 }
 
+/** When it ended, with how beside it; how it ended, when nobody says when. */
+function endValue(agreement: Agreement, context: ViewContext): FactValue | undefined {
+  const { on, how } = fieldsOf(agreement.ended);
+  const manner = context.code('ended', context.locale.labels.endings, how)?.label;
+  const date = dateValue(on, 'ended', context);
+  if (manner === undefined) return date;
+  return date === undefined ? { text: manner } : { ...date, aside: { text: manner } };
+}
+
 function bindingFact(agreement: Agreement, strength: Strength, context: ViewContext): FactView | undefined {
   const { value, basis } = bindingOf(agreement);
   // Of what is not signed nothing is presumed; and where nothing is known, the line on its entry into force has
@@ -138,7 +148,8 @@ function bindingFact(agreement: Agreement, strength: Strength, context: ViewCont
   if (basis === 'presumed' && strength !== 'signed') return undefined;
   if (basis === undefined && value === 'unknown') return undefined;
   const { labels } = context.locale;
-  const label = context.code('binding', labels.binding, value)?.label ?? context.locale.phrases.notKnown;
+  const label =
+    context.code('binding', labels.bindingValues, value)?.label ?? context.locale.phrases.notKnown;
   const how = context.code('binding', labels.bindingBases, basis)?.label;
   const known: FactValue = { text: label, ...(how === undefined ? {} : { aside: { text: how } }) };
   return fact('binding', [value === 'unknown' ? { ...known, missing: true } : known], context);

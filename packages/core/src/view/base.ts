@@ -1,8 +1,9 @@
 import { fieldsOf, textOf, type ViewContext } from './context.js';
-import { correctionsOf, reportsOf, type FieldLabels } from './reports.js';
+import { correctionsOf, reportsOf } from './reports.js';
 import { sectorsOf } from './sectors.js';
 import { sourcesOf } from './sources.js';
 import type {
+  CardView,
   CodeView,
   CorrectionView,
   ReportView,
@@ -24,14 +25,11 @@ export interface BaseParts {
   readonly problems: readonly ViewProblem[];
 }
 
-/**
- * @param kinds The labels of the record's kinds.
- * @param codes The labels of codes that reports on its other fields may hold.
- */
+/** @param kinds The labels of the record's kinds. */
 export function baseParts(
+  type: CardView['type'],
   value: unknown,
   kinds: Readonly<Record<string, string>>,
-  codes: FieldLabels,
   context: ViewContext,
 ): BaseParts {
   const record = fieldsOf(value);
@@ -40,7 +38,7 @@ export function baseParts(
     id: textOf(record.id),
     kind: context.code('kind', kinds, record.kind) ?? unspecified,
     sectors: sectorsOf(record.sectors, context),
-    reports: reportsOf(record, { kind: kinds, ...codes }, context),
+    reports: reportsOf(type, record, context),
     sources: sourcesOf(record, context),
     corrections: correctionsOf(record.corrections, context),
     note: context.words(record.note),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { az } from '../locales/az.js';
 import { en } from '../locales/en.js';
+import { LOCALES } from '../../test/locales.js';
 import { formatDate, htmlDate } from './index.js';
 
 /** Which kind of space stands around a dash, and whether there is one, is a matter of typesetting. */
@@ -58,13 +59,13 @@ describe('a date in words', () => {
       'təxminən 20 oktyabr 2025 – 21 oktyabr 2025',
     ],
     // Ends that are open or not stated
-    ['2025-10/..', 'from October 2025', 'oktyabr 2025 – davam edir'],
-    ['../2025-10-23', 'until 23 October 2025', '23 oktyabr 2025 tarixinədək'],
-    ['2025-10/', 'from October 2025, end not stated', 'oktyabr 2025 tarixindən, sonu göstərilməyib'],
+    ['2025-10/..', 'from October 2025', '2025-ci ilin oktyabr ayından'],
+    ['../2025-10-23', 'until 23 October 2025', '23 oktyabr 2025-ci il tarixinədək'],
+    ['2025-10/', 'from October 2025, end not stated', '2025-ci ilin oktyabr ayından, sonu göstərilməyib'],
     [
       '/2025-10',
       'until October 2025, start not stated',
-      'oktyabr 2025 tarixinədək, başlanğıcı göstərilməyib',
+      '2025-ci ilin oktyabr ayınadək, başlanğıcı göstərilməyib',
     ],
   ])('%s', (date, english, azerbaijani) => {
     expect(plain(formatDate(date, en))).toBe(plain(english));
@@ -110,7 +111,7 @@ describe('a date in words', () => {
     const date = fc.tuple(year, part, part).map(([y, m, d]) => `${y}-${m}-${d}`);
     fc.assert(
       fc.property(date, (text) => {
-        for (const locale of [en, az]) {
+        for (const locale of LOCALES) {
           const words = formatDate(text, locale);
           if (words === undefined) continue;
           expect(words).not.toMatch(/X|undefined|NaN|\.\.|\//);

@@ -9,7 +9,7 @@ import {
   type PartialDate,
 } from '../dates/index.js';
 import type { CldrData, IntervalPattern } from '../locales/cldr-data.js';
-import type { Locale } from '../locales/locale.js';
+import type { DateInWords, Locale } from '../locales/locale.js';
 import { fill } from './lists.js';
 
 /**
@@ -20,7 +20,9 @@ import { fill } from './lists.js';
 export function formatDate(date: PartialDate, locale: Locale): string | undefined {
   const parsed = parsePartialDate(date);
   if (parsed === undefined) return undefined;
-  return parsed.kind === 'date' ? dateInWords(parsed.date, locale) : intervalInWords(parsed.interval, locale);
+  return parsed.kind === 'date'
+    ? dateInWords(parsed.date, locale).words
+    : intervalInWords(parsed.interval, locale);
 }
 
 /** The date as HTML's `datetime` attribute takes it; undefined for what HTML cannot say, such as a range. */
@@ -35,12 +37,28 @@ export function htmlDate(date: PartialDate): string | undefined {
   return rest === '' ? year : `${year}-${rest}`;
 }
 
-function dateInWords(date: DateParts, locale: Locale): string {
+function dateInWords(date: DateParts, locale: Locale): DateInWords {
+  const known = knownParts(date);
+  const { approximate, uncertain } = date;
   const { phrases } = locale;
   let words = certainWords(date, locale);
-  if (date.approximate) words = phrases.about(words);
-  if (date.uncertain) words = phrases.perhaps(words);
-  return words;
+  if (approximate) words = phrases.about({ ...known, words, approximate: false, uncertain: false });
+  if (uncertain) words = phrases.perhaps(words);
+  return { ...known, words, approximate, uncertain };
+}
+
+/** The parts of a date that a phrase may have to write in another form; none where only its words say it. */
+function knownParts({ year, month, day }: DateParts): DateNumbers & { decade?: number } {
+  const rest = [month, day].filter((part) => part !== undefined && part !== 'XX');
+  if (/^\d{3}X$/.test(year) && rest.length === 0) return { decade: Number(year.slice(0, 3)) * 10 };
+  const partly = /X/.test(rest.join('')) || (year !== 'XXXX' && year.includes('X'));
+  const dayAlone = month === 'XX' && day !== undefined && day !== 'XX';
+  if (partly || dayAlone) return {};
+  return numbersOf({
+    year: year === 'XXXX' ? undefined : year,
+    month: month === 'XX' ? undefined : month,
+    day: day === 'XX' ? undefined : day,
+  });
 }
 
 function certainWords(date: DateParts, locale: Locale): string {
@@ -56,7 +74,7 @@ function certainWords(date: DateParts, locale: Locale): string {
   };
   if (known.year?.includes('X') === true) {
     return known.month === undefined && year.endsWith('X') && !year.slice(0, 3).includes('X')
-      ? phrases.decade(`${year.slice(0, 3)}0`)
+      ? phrases.decade(Number(`${year.slice(0, 3)}0`))
       : betweenDays(date, locale);
   }
   const numbers = numbersOf(known);
@@ -88,14 +106,15 @@ function betweenDays(date: DateParts, locale: Locale): string {
 function intervalInWords({ from, to }: DateInterval, locale: Locale): string {
   const { phrases } = locale;
   if (isEnd(from)) {
-    const last = isEnd(to) ? phrases.notKnown : dateInWords(to, locale);
+    if (isEnd(to)) return phrases.notKnown;
+    const last = dateInWords(to, locale);
     return from === 'open' ? phrases.until(last) : phrases.startNotStated(last);
   }
   const first = dateInWords(from, locale);
   if (isEnd(to)) return to === 'open' ? phrases.from(first) : phrases.endNotStated(first);
   const last = dateInWords(to, locale);
-  if (first === last) return first;
-  return shortInterval(from, to, locale) ?? fill(locale.cldr.intervals.fallback, first, last);
+  if (first.words === last.words) return first.words;
+  return shortInterval(from, to, locale) ?? fill(locale.cldr.intervals.fallback, first.words, last.words);
 }
 
 function isEnd(end: DateParts | OpenEnd): end is OpenEnd {

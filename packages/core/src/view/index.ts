@@ -1,8 +1,10 @@
 export { agreementView } from './agreement-view.js';
 export { formatDate, htmlDate } from './dates.js';
 export { joinList } from './lists.js';
-export { countryName } from './names.js';
+export { countryName, languageName } from './names.js';
+export { formatNumber, formatPercent } from './numbers.js';
 export { outcomeView } from './outcome-view.js';
+export { formatRelative } from './relative-date.js';
 export { partyView, sectorView } from './badges.js';
 export { summaryOf, visitView } from './visit-view.js';
 export type { Summary } from './visit-view.js';

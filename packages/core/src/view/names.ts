@@ -1,4 +1,5 @@
 import { COUNTRY_CODES, looksLikeCountryCode } from '../countries/index.js';
+import { LANGUAGE_TAGS } from '../locales/language-tags.generated.js';
 import type { Locale } from '../locales/locale.js';
 import { fieldsOf, textOf, type ViewContext } from './context.js';
 import type { NameView, Words } from './types.js';
@@ -8,6 +9,21 @@ export function countryName(code: string, locale: Locale): string | undefined {
   const place = COUNTRY_CODES.indexOf(code);
   return place < 0 ? undefined : namesOf(locale)[place];
 }
+
+/**
+ * The name of a language by its BCP 47 tag, with the country that the tag names: "Portuguese (Brazil)". Undefined
+ * for a language without a name in the tables.
+ */
+export function languageName(tag: string, locale: Locale): string | undefined {
+  const [language = '', ...parts] = tag.split('-');
+  const place = LANGUAGES.indexOf(language.toLowerCase());
+  const name = place < 0 ? undefined : locale.cldr.languages.split('|')[place];
+  const region = parts.find((part) => /^[A-Z]{2}$/i.test(part))?.toUpperCase();
+  const country = region === undefined ? undefined : countryName(region, locale);
+  return name === undefined || country === undefined ? name : `${name} (${country})`;
+}
+
+const LANGUAGES: readonly string[] = LANGUAGE_TAGS.split(' ');
 
 const namesByLocale = new WeakMap<Locale, readonly string[]>();
 

@@ -16,7 +16,7 @@ export function outcomeView(record: Outcome, index: DatasetIndex, locale: Locale
   const context = new ViewContext(index, locale);
   const { labels, phrases } = locale;
   const strength = outcomeStrength(outcome);
-  const base = baseParts(outcome, labels.outcomeKinds, { progress: labels.progress }, context);
+  const base = baseParts('outcome', outcome, labels.outcomeKinds, context);
   const progress = context.code('progress', labels.progress, outcome.progress);
   return {
     type: 'outcome',

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import enriched from '../../../../data/aliyev-kazakhstan.enriched.json' with { type: 'json' };
-import { indexDataset, readDataset, type Report, type Visit } from '../index.js';
+import { LOCALES } from '../../test/locales.js';
+import { indexDataset, readDataset, schemas, type Agreement, type Report, type Visit } from '../index.js';
 import { az } from '../locales/az.js';
 import { en } from '../locales/en.js';
-import { visitView, type Locale, type ReportView } from './index.js';
+import { ru } from '../locales/ru.js';
+import { recordBase } from '../models/values.js';
+import { agreementView, outcomeView, visitView, type Locale, type ReportView } from './index.js';
 
 /** What a visit with this one report shows of it. */
 function reported(report: Partial<Report>, locale: Locale = en): ReportView | undefined {
@@ -64,7 +67,9 @@ describe('what else is said of a field', () => {
       'Münasibət: Yubiley',
     ],
     ['a number', { field: 'number', value: 2 }, 'number: 2', 'number: 2'],
-    ['a truth', { field: 'retroactive', value: true }, 'retroactive: true', 'retroactive: true'],
+    ['a truth', { field: 'retroactive', value: true }, 'Retroactive: Yes', 'Geriyə qüvvəsi: Bəli'],
+    ['a large number', { field: 'rank', value: 12345 }, 'Level: 12,345', 'Səviyyə: 12.345'],
+    ['a level', { field: 'rank', value: 'head-of-state' }, 'Level: Head of state', 'Səviyyə: Dövlət başçısı'],
     [
       'only words',
       { field: 'occasion', asStated: 'a jubilee' },
@@ -150,5 +155,81 @@ describe('a correction', () => {
       { date: 'later', note: { text: 'x' } },
       { date: '', note: { text: 'y' } },
     ]);
+  });
+});
+
+/** What an agreement with this one report shows of it. */
+function ofAgreement(field: string, value: unknown, locale: Locale = en): string | undefined {
+  const agreement = { id: 'a', kind: 'treaty', title: 'T', reports: [{ field, value }] } as Agreement;
+  const other: Agreement = { id: 'b', kind: 'treaty', title: 'The treaty of 1998' };
+  const index = indexDataset({ comity: '1', agreements: [agreement, other] });
+  const view = agreementView(agreement, index, locale).reports[0];
+  return view === undefined ? undefined : `${view.label}: ${view.value.text}`;
+}
+
+describe('codes inside a report', () => {
+  test.each<[string, unknown, string, string]>([
+    ['lateralityAsStated', 'trilateral', 'Number of sides: Trilateral', 'Число сторон: Трёхсторонний'],
+    ['binding', 'no', 'Legal effect: Not binding', 'Юридическая сила: Не имеет обязательной силы'],
+    [
+      'binding',
+      { value: 'yes', basis: 'text' },
+      'Legal effect: Binding (by its text)',
+      'Юридическая сила: Имеет обязательную силу (по тексту)',
+    ],
+    ['ended.how', 'expired', 'End: Expired', 'Окончание: Срок действия истёк'],
+    [
+      'ended',
+      { how: 'denounced', on: '2010-05' },
+      'End: Denounced, May 2010',
+      'Окончание: Денонсировано, май 2010 г.',
+    ],
+    [
+      'events',
+      [{ act: 'ratified', on: '1999-06-01' }, { act: 'registered' }],
+      'Events: Ratified, 1 June 1999; Registered',
+      'События: Ратификация, 1 июня 1999 г.; Регистрация',
+    ],
+    [
+      'relations',
+      [{ type: 'amends', to: 'b' }],
+      'Relation to others: Amends: The treaty of 1998',
+      'Связь с другими: Изменяет: The treaty of 1998',
+    ],
+    ['value', { amount: 1500000, currency: 'USD' }, 'Sum: 1,500,000 USD', 'Сумма: 1 500 000 USD'],
+  ])('%s', (field, value, english, russian) => {
+    expect(ofAgreement(field, value)?.replaceAll('\u00a0', ' ')).toBe(english);
+    expect(ofAgreement(field, value, ru)?.replace(/[\u00a0\u202f]/g, ' ')).toBe(russian);
+  });
+
+  test('what a field holds in another form is left out or shown as it is stated', () => {
+    for (const field of ['binding', 'ended', 'events', 'relations', 'value', 'present']) {
+      for (const value of [
+        null,
+        7,
+        true,
+        {},
+        [],
+        [[]],
+        [null],
+        { value: 7, amount: '7', act: {}, how: [] },
+      ]) {
+        expect(() => ofAgreement(field, value)).not.toThrow();
+      }
+    }
+    expect(ofAgreement('ended.how', 'burnt')).toBe('End: burnt');
+  });
+
+  test.each(LOCALES)('no field of a card is called by its key in $language', (locale) => {
+    const view = { visit: visitView, agreement: agreementView, outcome: outcomeView };
+    for (const type of ['visit', 'agreement', 'outcome'] as const) {
+      const { meta } = schemas[type];
+      const own = meta.kind === 'object' ? Object.keys(meta.fields) : [];
+      const fields = own.filter((field) => !(field in recordBase) && field !== 'id');
+      const record = { id: 'r', reports: fields.map((field) => ({ field, asStated: 'so' })) } as never;
+      const { reports } = view[type](record, indexDataset({ comity: '1' }), locale);
+      expect(reports.map(({ field }) => field)).toEqual(fields);
+      expect(reports.filter(({ field, label }) => label === field)).toEqual([]);
+    }
   });
 });

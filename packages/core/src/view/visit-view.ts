@@ -23,7 +23,7 @@ export function visitView(record: Visit, index: DatasetIndex, locale: Locale): V
   const visitors = names(visit.visitors, 'visitors');
   const hosts = names(visit.hosts, 'hosts');
   const destinations = names(visit.destinations, 'destinations');
-  const base = baseParts(visit, labels.visitKinds, { status: labels.visitStatuses }, context);
+  const base = baseParts('visit', visit, labels.visitKinds, context);
   const status = context.code('status', labels.visitStatuses, visit.status);
   const summary = summaryOf(visit, index, locale);
   return {
