@@ -67,12 +67,20 @@ export async function writeOrCheck(files, options) {
     else console.log(`up to date: ${Object.keys(files).join(', ')}`);
     return;
   }
-  for (const path of stale) {
-    await mkdir(dirname(inRepository(path)), { recursive: true });
-    await writeFile(inRepository(path), formatted[path] ?? '');
-    console.log(`written: ${path}`);
-  }
+  await writeFiles(formatted, stale);
+  for (const path of stale) console.log(`written: ${path}`);
   if (stale.length === 0) console.log('nothing to write: every file is up to date');
+}
+
+/**
+ * @param {Files} files
+ * @param {readonly string[]} paths those to write
+ */
+export async function writeFiles(files, paths) {
+  for (const path of paths) {
+    await mkdir(dirname(inRepository(path)), { recursive: true });
+    await writeFile(inRepository(path), files[path] ?? '');
+  }
 }
 
 /**

@@ -1,0 +1,85 @@
+import { checkCell as checkByRules, type CellField } from '@comity/core/rules/import';
+import type { SchemaMeta } from '@comity/core/schema';
+import { key } from './cells.js';
+import type { CellNote } from './compile-value.js';
+import type { DateReading, ValueMapping } from './mapping.js';
+
+/** A cell, or a part of one, that is about to be read. */
+export interface CellToCheck {
+  readonly text: string;
+  readonly column: string;
+  /** The field that it is read for. */
+  readonly meta: SchemaMeta;
+  readonly field: CellNote['field'];
+  readonly mapping: ValueMapping;
+  /** True when the whole text is a word that the mapping knows: then it is one value, whatever it looks like. */
+  readonly isKnown: boolean;
+  /** True for a part of a cell that the mapping has cut. */
+  readonly isPart?: boolean;
+}
+
+/** What the file and its mapping say besides the cell. */
+export interface CellContext {
+  /** The texts that mean that nothing is stated. */
+  readonly blanks: ReadonlySet<string>;
+  readonly dates: DateReading;
+  /** True for a table: in XML and JSON a line break with blanks is the way that the text is set. */
+  readonly isTable: boolean;
+}
+
+/** Rules about words that stand for nothing: the cell is read as empty. */
+const SAYS_NOTHING = new Set(['INT-16', 'CHR-03']);
+
+/** The text of a cell as it is read, empty where it says nothing. What the import rules find in it is noted. */
+export function checkCell(cell: CellToCheck, context: CellContext, note: (note: CellNote) => void): string {
+  const { text, column, field, mapping } = cell;
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain === '' || context.blanks.has(key(plain))) return '';
+  const set = context.isTable ? text : text.trim() === '' ? '' : text.replace(/\s*\n\s*/g, ' ');
+  const found = checkByRules(context.isTable ? set : trimLines(text, set), fieldOf(cell, context.dates));
+  let saysNothing = false;
+  for (const { code, severity, message, params, suggestions } of found) {
+    // A part is looked at only for what cutting has left together.
+    if (cell.isPart === true && code !== 'INT-15') continue;
+    if (SAYS_NOTHING.has(code)) saysNothing = mapping.find === undefined;
+    if (SAYS_NOTHING.has(code) && !saysNothing) continue;
+    note({ code, severity, message, field, column, text: plain, params, suggestions });
+  }
+  return saysNothing ? '' : plain;
+}
+
+/** Blanks of the setting at the ends of an element are none of its text. */
+function trimLines(text: string, set: string): string {
+  return /^\s*\n/.test(text) || /\n\s*$/.test(text) ? set.trim() : set;
+}
+
+function fieldOf({ text, meta, mapping, isKnown, isPart }: CellToCheck, dates: DateReading): CellField {
+  const { order, excel } = { ...dates, ...mapping.date };
+  return {
+    kind: kindFor(meta, mapping),
+    many: mapping.split !== undefined && isPart !== true,
+    ...(isKnown ? { known: [text.replace(/\s+/g, ' ').trim()] } : {}),
+    ...(order === undefined ? {} : { order }),
+    ...(excel === undefined ? {} : { excel }),
+    // Prose may be as long as it likes; what is wrong with it is not its length.
+    ...(mapping.find === undefined && mapping.match === undefined ? {} : { longest: 20_000 }),
+  };
+}
+
+const CODES = new Set(['country', 'sector code', 'party reference', 'currency', 'language']);
+
+/** What the rules call the kind of a field. */
+function kindFor(meta: SchemaMeta, { find, match, fields }: ValueMapping): CellField['kind'] {
+  // Prose in which something is looked for is no value itself.
+  if (find !== undefined || match !== undefined) return 'text';
+  if (meta.kind === 'choice' || meta.kind === 'boolean' || meta.kind === 'literal') return 'code';
+  if (meta.kind === 'number') return 'number';
+  if (meta.kind === 'format') return meta.name === 'date' ? 'date' : CODES.has(meta.name) ? 'code' : 'text';
+  if (meta.kind !== 'short-form' || meta.long.kind !== 'object') return 'text';
+  if (Object.hasOwn(meta.long.fields, 'code')) return 'code';
+  return fields === undefined || Object.hasOwn(fields, 'asStated') ? nameOrText(meta.long.name) : 'text';
+}
+
+function nameOrText(object: string): 'name' | 'text' {
+  return object.endsWith('link') ? 'name' : 'text';
+}

@@ -1,0 +1,340 @@
+import {
+  idFieldOf,
+  LISTS,
+  RECORD_TYPES,
+  validate,
+  type AnyRecord,
+  type Dataset,
+  type Finding,
+  type MessageCatalogue,
+  type RecordType,
+  type TypedRecord,
+} from '@comity/core';
+import type { RowPosition, SourceRow } from '../row.js';
+import { linkChains, type Link } from './chains.js';
+import { compileMapping, type CompiledMapping, type RecordMaker } from './compile.js';
+import type { CellNote, RowNotes } from './compile-value.js';
+import { checkCell } from './cell-rules.js';
+import { cellAt, MappingError, type RowFinding } from './finding.js';
+import type { Mapping } from './mapping.js';
+
+/** What a conversion is told besides rows and mapping. */
+export interface ConvertOptions {
+  /** The messages of findings of the model; English when absent. */
+  readonly messages?: MessageCatalogue;
+  /** Ends the conversion: the iteration throws the reason of the signal. */
+  readonly signal?: { readonly aborted: boolean; readonly reason: unknown };
+}
+
+/** A row that became no record, with everything that speaks against it. */
+export interface RefusedRow {
+  readonly at: RowPosition;
+  /** Why: the findings of severity error. */
+  readonly reasons: readonly RowFinding[];
+  /** What stands in the row. */
+  readonly cells: SourceRow['cells'];
+}
+
+/** What became of one row: records, or a refusal. */
+export interface ConvertedRow {
+  readonly at: RowPosition;
+  /** The records of the row, in the order of the mapping; none when it is refused. */
+  readonly records: readonly TypedRecord[];
+  /** What was found in it. */
+  readonly findings: readonly RowFinding[];
+  readonly refused?: RefusedRow;
+}
+
+/** How many rows went in and what came out. Every row is either converted or refused. */
+export interface ConversionSum {
+  /** Rows that were read. */
+  readonly rows: number;
+  /** Rows that became records. */
+  readonly converted: number;
+  /** Rows that were refused. */
+  readonly refused: number;
+  /** Records by their type, those of the mapping itself included. */
+  readonly records: Readonly<Partial<Record<RecordType, number>>>;
+}
+
+/** A conversion that goes row by row: iterate over it once, then ask for its sum. */
+export interface Conversion extends AsyncIterable<ConvertedRow> {
+  /** What the mapping says of the dataset, and its records that are in no row. */
+  readonly dataset: Dataset;
+  /** The columns that the mapping neither uses nor leaves out on purpose; known with the first row. */
+  readonly unusedColumns: readonly string[];
+  /** The sum of what was converted so far. */
+  readonly sum: ConversionSum;
+}
+
+/** Rows as readers hand them over. */
+export type Rows = Iterable<SourceRow> | AsyncIterable<SourceRow>;
+
+/** How many rows are looked at to know the columns of a file that does not name them. */
+const LOOK_AHEAD = 1000;
+
+/**
+ * Converts rows one at a time. Memory holds the ids so far and, with chains, the records, since only the last row
+ * tells to which chain the first one belongs.
+ *
+ * @throws {MappingError} at once when the mapping is wrong; from the iteration when the file has not its columns
+ */
+export function convertRows(rows: Rows, mapping: Mapping, options: ConvertOptions = {}): Conversion {
+  const compiled = compileMapping(mapping);
+  const errors = compiled.findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new MappingError(errors);
+  const converter = new Converter(compiled, options);
+  return {
+    dataset: compiled.dataset,
+    get unusedColumns() {
+      return converter.unusedColumns;
+    },
+    get sum() {
+      return converter.sum;
+    },
+    [Symbol.asyncIterator]: () => converter.run(rows),
+  };
+}
+
+/** A whole conversion. */
+export interface ConversionResult {
+  /** The records of the mapping and of the rows, in the order of the rows. */
+  readonly dataset: Dataset;
+  readonly refused: readonly RefusedRow[];
+  readonly findings: readonly RowFinding[];
+  readonly unusedColumns: readonly string[];
+  readonly sum: ConversionSum;
+}
+
+/**
+ * Converts all rows into one dataset.
+ *
+ * @throws {MappingError} when the mapping is wrong, or names columns that the file does not have
+ */
+export async function convert(
+  rows: Rows,
+  mapping: Mapping,
+  options: ConvertOptions = {},
+): Promise<ConversionResult> {
+  const conversion = convertRows(rows, mapping, options);
+  const lists: Record<string, AnyRecord[]> = {};
+  const put = (type: RecordType, record: AnyRecord): void => {
+    (lists[LISTS[type]] ??= []).push(record);
+  };
+  const statics = conversion.dataset as unknown as Readonly<Record<string, AnyRecord[] | undefined>>;
+  for (const type of RECORD_TYPES) for (const record of statics[LISTS[type]] ?? []) put(type, record);
+  const refused: RefusedRow[] = [];
+  const findings: RowFinding[] = [];
+  for await (const row of conversion) {
+    for (const { type, record } of row.records) put(type, record);
+    findings.push(...row.findings);
+    if (row.refused !== undefined) refused.push(row.refused);
+  }
+  const { sum, unusedColumns } = conversion;
+  return { dataset: { ...conversion.dataset, ...lists }, refused, findings, unusedColumns, sum };
+}
+
+class Converter {
+  unusedColumns: readonly string[] = [];
+  readonly #compiled: CompiledMapping;
+  readonly #options: ConvertOptions;
+  /** What is known by its id, with the record as text: the same one may come twice where the mapping says so. */
+  readonly #known = new Map<string, string>();
+  readonly #counts = new Map<RecordType, number>();
+  #rows = 0;
+  #refused = 0;
+
+  constructor(compiled: CompiledMapping, options: ConvertOptions) {
+    this.#compiled = compiled;
+    this.#options = options;
+    const lists = compiled.dataset as unknown as Readonly<Record<string, AnyRecord[] | undefined>>;
+    for (const type of RECORD_TYPES) {
+      for (const record of lists[LISTS[type]] ?? []) this.#keep(type, record);
+    }
+  }
+
+  get sum(): ConversionSum {
+    return {
+      rows: this.#rows,
+      converted: this.#rows - this.#refused,
+      refused: this.#refused,
+      records: Object.fromEntries(this.#counts),
+    };
+  }
+
+  async *run(rows: Rows): AsyncGenerator<ConvertedRow, void, undefined> {
+    const { chains } = this.#compiled;
+    const waiting: ConvertedRow[] = [];
+    const links = new Map(chains.map((chain) => [chain, [] as Link[]]));
+    for await (const row of this.#checked(rows)) {
+      const { signal } = this.#options;
+      if (signal?.aborted === true) throw signal.reason;
+      const converted = this.#convert(row);
+      if (chains.length === 0) {
+        yield converted;
+        continue;
+      }
+      waiting.push(converted);
+      for (const [chain, list] of links) {
+        for (const { type, record } of converted.records) if (type === chain.type) list.push({ row, record });
+      }
+    }
+    for (const [chain, list] of links) linkChains(chain, list);
+    yield* waiting;
+  }
+
+  /** The same rows, after the columns of the first ones were compared with those of the mapping. */
+  async *#checked(rows: Rows): AsyncGenerator<SourceRow, void, undefined> {
+    let first: SourceRow[] | undefined = [];
+    for await (const row of rows) {
+      if (first === undefined) {
+        yield row;
+        continue;
+      }
+      first.push(row);
+      // A table names all its columns with its first row.
+      if (row.at.columns === undefined && first.length < LOOK_AHEAD) continue;
+      this.#checkColumns(first);
+      yield* first;
+      first = undefined;
+    }
+    if (first === undefined) return;
+    if (first.length > 0) this.#checkColumns(first);
+    yield* first;
+  }
+
+  #checkColumns(rows: readonly SourceRow[]): void {
+    const findings = this.#compiled.checkColumns(rows);
+    if (findings.length > 0) throw new MappingError(findings);
+    this.unusedColumns = this.#compiled.unusedColumns(rows);
+  }
+
+  #convert(row: SourceRow): ConvertedRow {
+    this.#rows++;
+    const findings: RowFinding[] = [];
+    const reasons: RowFinding[] = [];
+    const records: TypedRecord[] = [];
+    for (const { applies, reason, column } of this.#compiled.refusals) {
+      if (applies({ row }))
+        reasons.push(
+          rowFinding(row, { code: 'refused-row', severity: 'error', message: reason, field: [], column }),
+        );
+    }
+    for (const maker of reasons.length > 0 ? [] : this.#compiled.makers) {
+      if (maker.applies({ row })) this.#make(maker, row, { findings, reasons, records });
+    }
+    if (reasons.length === 0 && records.length === 0 && !this.#hadRecord) {
+      const message = 'The mapping makes nothing of this row.';
+      reasons.push(rowFinding(row, { code: 'no-record', severity: 'error', message, field: [] }));
+    }
+    this.#hadRecord = false;
+    findings.push(...reasons);
+    if (reasons.length > 0) {
+      this.#refused++;
+      return { at: row.at, records: [], findings, refused: { at: row.at, reasons, cells: row.cells } };
+    }
+    for (const { type, record } of records) this.#keep(type, record);
+    return { at: row.at, records, findings };
+  }
+
+  /** The row gave a record that an earlier row gave already. */
+  #hadRecord = false;
+
+  #make(
+    maker: RecordMaker,
+    row: SourceRow,
+    out: { findings: RowFinding[]; reasons: RowFinding[]; records: TypedRecord[] },
+  ): void {
+    const { type, once } = maker;
+    const others: { field: string; value: unknown; quote: string }[] = [];
+    const seen = new Set<string>();
+    const { blanks, mapping } = this.#compiled;
+    const context = { blanks, dates: mapping.dates ?? {}, isTable: row.at.columns !== undefined };
+    const notes: RowNotes = {
+      note: (note) => {
+        if (!isSaid(note, out.findings)) out.findings.push(rowFinding(row, note));
+      },
+      refuse: (note) => void out.reasons.push(rowFinding(row, note)),
+      other: (field, value, quote) => void others.push({ field, value, quote }),
+      check: (cell) =>
+        checkCell(cell, context, (note) => {
+          // A column may fill several fields; what is wrong with its text is said once.
+          const name = `${note.code} ${cell.column}`;
+          if (!seen.has(name)) out.findings.push(rowFinding(row, note));
+          seen.add(name);
+        }),
+    };
+    const before = out.reasons.length;
+    const fields = maker.make({ row }, notes);
+    if (fields === undefined || out.reasons.length > before) return;
+    if (others.length > 0) fields.reports = [...((fields.reports as unknown[] | undefined) ?? []), ...others];
+    const { findings } = validate(
+      type,
+      fields,
+      this.#options.messages === undefined ? {} : { messages: this.#options.messages },
+    );
+    const record = fields as unknown as AnyRecord;
+    for (const finding of findings) {
+      const placed = { ...finding, cell: cellAt(row.at) };
+      if (finding.severity === 'error') out.reasons.push(placed);
+      else out.findings.push(placed);
+    }
+    const named = fields[idFieldOf(type)];
+    const id = typeof named === 'string' ? named : '';
+    if (out.reasons.length > before || id === '') return;
+    const text = JSON.stringify(fields);
+    const earlier =
+      this.#known.get(id) ?? out.records.map(textOfRecord).find((known) => known.startsWith(`${id}\n`));
+    if (earlier === undefined) {
+      out.records.push({ type, record } as TypedRecord);
+      return;
+    }
+    this.#hadRecord = true;
+    if (once && earlier === `${type}\n${text}`) return;
+    const message = once
+      ? `The ${type} “${id}” is another one than in an earlier row; the earlier one is kept.`
+      : `The id “${id}” is that of an earlier row.`;
+    const note: CellNote = {
+      code: once ? 'differing-record' : 'duplicate-id',
+      severity: once ? 'warning' : 'error',
+      message,
+      field: [],
+    };
+    if (once) out.findings.push(rowFinding(row, note));
+    else out.reasons.push(rowFinding(row, note));
+  }
+
+  #keep(type: RecordType, record: AnyRecord): void {
+    const id = String((record as unknown as Record<string, unknown>)[idFieldOf(type)]);
+    this.#known.set(id, `${type}\n${JSON.stringify(record)}`);
+    this.#counts.set(type, (this.#counts.get(type) ?? 0) + 1);
+  }
+}
+
+function textOfRecord({ type, record }: TypedRecord): string {
+  return `${String((record as unknown as Record<string, unknown>)[idFieldOf(type)])}\n${type}\n${JSON.stringify(record)}`;
+}
+
+/** Rules that say of a cell why it cannot be read as a date. */
+const SAME_AS: Readonly<Record<string, string>> = { 'ambiguous-order': 'CHR-11', 'serial-number': 'CHR-12' };
+
+/** Whether a rule has said of the cell what the reading says: one mistake, one finding. */
+function isSaid({ code, params, column }: CellNote, findings: readonly RowFinding[]): boolean {
+  if (code !== 'unreadable-date') return false;
+  const rule = SAME_AS[String(params?.reason)];
+  return findings.some((finding) => finding.code === rule && finding.cell.column === column);
+}
+
+/** A finding with its place in the file. */
+function rowFinding(row: SourceRow, note: CellNote): RowFinding {
+  const { code, severity, message, field, column, text, params = {}, suggestions = [] } = note;
+  const finding: Finding = {
+    code,
+    severity,
+    path: [...field],
+    message,
+    params,
+    suggestions: [...suggestions],
+  };
+  return { ...finding, cell: cellAt(row.at, column, text) };
+}

@@ -1,0 +1,33 @@
+/**
+ * The mapping of foreign registers: a small JSON file that says which column, element or path becomes which field.
+ *
+ * @packageDocumentation
+ */
+export { convert, convertRows } from './convert.js';
+export type {
+  Conversion,
+  ConversionResult,
+  ConversionSum,
+  ConvertedRow,
+  ConvertOptions,
+  RefusedRow,
+  Rows,
+} from './convert.js';
+export { MappingError, pathText } from './finding.js';
+export type { CellPosition, MappingFinding, RowFinding } from './finding.js';
+export type {
+  Chain,
+  Condition,
+  DateReading,
+  FieldMapping,
+  Find,
+  Mapping,
+  Match,
+  RecordMapping,
+  Refusal,
+  SourceMapping,
+  Split,
+  ValueMapping,
+} from './mapping.js';
+export { readMapping } from './read-mapping.js';
+export type { MappingResult } from './read-mapping.js';
