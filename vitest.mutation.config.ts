@@ -4,6 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['packages/core/src/schema/*.test.ts'],
+    include: ['packages/core/src/schema/*.test.ts', 'packages/core/src/findings/**/*.test.ts'],
   },
 });

@@ -59,3 +59,17 @@ test('no more findings than asked for, and a last one that says so', () => {
   expect(ok).toBe(false);
   expect(findings.map(({ code }) => code)).toEqual(['unknown-key', 'unknown-key', 'too-many-findings']);
 });
+
+test('a value that throws is reported with what it threw', () => {
+  const throwing = (thrown: unknown): unknown =>
+    Object.defineProperty({}, 'id', {
+      enumerable: true,
+      get: () => {
+        throw thrown;
+      },
+    });
+  const messageOf = (thrown: unknown): string | undefined =>
+    validateWith(agreement, throwing(thrown), { messages: en }).findings[0]?.message;
+  expect(messageOf(new Error('boom'))).toBe('This record cannot be read: boom.');
+  expect(messageOf('boom')).toBe('This record cannot be read: the value throws when it is read.');
+});

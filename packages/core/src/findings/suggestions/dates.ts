@@ -46,7 +46,8 @@ function spans(text: string): string[] | undefined {
   const days = /^(\d{1,2})$/.exec(from.trim());
   const ends = single(to);
   // "20–21 October 2025": the first day shares the month of the second.
-  const starts = days === null ? single(from) : ends.map((end) => `${end.slice(0, 8)}${pad(days[1])}`);
+  const starts =
+    days === null ? single(from) : ends.map((end) => `${end.slice(0, 8)}${pad(String(days[1]))}`);
   return starts.length === ends.length ? starts.map((start, i) => `${start}/${String(ends[i])}`) : [];
 }
 
@@ -66,7 +67,7 @@ function single(text: string): string[] {
   const about = /^(?:c\.?|ca\.?|circa|approx\.?|about|~)\s*(?=\d)/i.exec(trimmed);
   if (about !== null) return single(trimmed.slice(about[0].length)).map((date) => `${date}~`);
   const doubted = /^(.*\d)\s*\(?\?\)?$/.exec(trimmed);
-  if (doubted !== null) return single(doubted[1] ?? '').map((date) => `${date}?`);
+  if (doubted !== null) return single(String(doubted[1])).map((date) => `${date}?`);
   const bare = trimmed
     .replace(/(\d)\s*(?:год|года|г|жыл|ж|il)$/i, '$1')
     .replace(/(\d)(?:[Tt\s]\d{1,2}:\d{2}\S*|[Zz])$/, '$1');
@@ -85,7 +86,7 @@ function withUnknown(text: string): string[] | undefined {
 function numeric(text: string): string[] | undefined {
   const match = /^(\d{1,4})\s*[-./,_\s]\s*(\d{1,2}|[ivx]{1,4})\s*(?:[-./,_\s]\s*(\d{1,4}))?$/i.exec(text);
   const short = /^(\d{1,2})[-./](\d{4})$/.exec(text);
-  if (short !== null) return [`${short[2] ?? ''}-${pad(short[1])}`];
+  if (short !== null) return [`${String(short[2])}-${pad(String(short[1]))}`];
   if (match === null) return undefined;
   const [, first = '', middle = '', last] = match;
   const roman = ROMAN.indexOf(middle.toLowerCase()) + 1;
@@ -121,14 +122,15 @@ function worded(text: string): string[] {
       .match(/[a-z]+|\d+/g) ?? [];
   const numbers = words.filter((word) => /\d/.test(word));
   const names = words.filter((word) => !/\d/.test(word) && !FILLING.test(word));
-  const month = names.length === 1 ? monthNamed(names[0] ?? '') : undefined;
+  const [name = ''] = names;
+  const month = names.length === 1 ? monthNamed(name) : undefined;
   if (month === undefined) return [];
   const years = numbers.filter((number) => number.length === 4);
   const days = numbers.filter((number) => number.length <= 2);
-  if (years.length === 1 && numbers.length === 1) return [`${years[0] ?? ''}-${pad(month)}`];
-  if (years.length === 1 && days.length === 1 && numbers.length === 2) return day(years[0], month, days[0]);
-  if (days.length === 2 && numbers.length === 2) return day(fullYear(days[1] ?? ''), month, days[0]);
-  return [];
+  if (years.length === 1 && numbers.length === 1) return [`${String(years[0])}-${pad(month)}`];
+  if (numbers.length !== 2 || days.length === 0) return [];
+  const year = years.length === 1 ? years[0] : fullYear(String(days[1]));
+  return year === undefined ? [] : day(year, month, String(days[0]));
 }
 
 function monthNamed(name: string): string | undefined {
@@ -139,8 +141,8 @@ function monthNamed(name: string): string | undefined {
   return index < 0 ? undefined : String(index + 1);
 }
 
-function day(year: string | undefined, month: string, date: string | undefined): string[] {
-  const written = `${year ?? ''}-${pad(month)}-${pad(date)}`;
+function day(year: string, month: string, date: string): string[] {
+  const written = `${year}-${pad(month)}-${pad(date)}`;
   return isPartialDate(written) ? [written] : [];
 }
 
@@ -155,6 +157,6 @@ function isYear(digits: string): boolean {
   return digits >= '1500' && digits < '2200';
 }
 
-function pad(digits: string | undefined): string {
-  return (digits ?? '').padStart(2, '0');
+function pad(digits: string): string {
+  return digits.padStart(2, '0');
 }

@@ -50,7 +50,7 @@ function suggest(code: FindingCode, value: string, params: Params, countryNames?
 }
 
 function candidatesOf({ candidates }: Params): readonly string[] {
-  return Array.isArray(candidates) ? (candidates as readonly string[]) : [];
+  return candidates as readonly string[];
 }
 
 function mayBeParty({ wanted }: Params): boolean {

@@ -14,9 +14,10 @@ const misspellings = JSON.parse(readFileSync(LIST, 'utf8')) as Misspelling[];
 describe('of the list of misspellings', () => {
   const { right, wrong, notOne } = measureSuggestions(misspellings);
 
-  test('at least 95 of 100 are corrected and at most 2 get a wrong suggestion', () => {
-    expect(right).toBeGreaterThanOrEqual(0.95);
-    expect(wrong).toBeLessThanOrEqual(0.02);
+  // The goal is 95 of 100 with 2 wrong ones; what has been reached is not given up.
+  test('99 of 100 are corrected and hardly one gets a wrong suggestion', () => {
+    expect(right).toBeGreaterThanOrEqual(0.99);
+    expect(wrong).toBeLessThanOrEqual(0.0015);
   });
 
   test('each is one finding', () => {

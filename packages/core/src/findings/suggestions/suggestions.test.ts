@@ -34,6 +34,11 @@ test('of what is no id, an id is made only where it can be one', () => {
   expect(meant({ visit: '___' })).toEqual([]);
 });
 
+test('the code of a currency is written in capitals', () => {
+  expect(meant({ value: { amount: 1, currency: 'usd' } })).toEqual(['USD']);
+  expect(meant({ value: { amount: 1, currency: 'US$' } })).toEqual([]);
+});
+
 test('what nobody can guess has no suggestion', () => {
   expect(meant({ value: { amount: 1, currency: 'dollars' } })).toEqual([]);
   expect(meant({ renewal: { period: 'for ever' } })).toEqual([]);
