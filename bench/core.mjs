@@ -19,6 +19,11 @@ export async function loadCore() {
         export { makeFinding } from './findings/make-finding.js';
         export { en } from './findings/messages/en.js';
         export { everySuggestion } from './validate.js';
+        export { prepareSearch, search } from './search/index.js';
+        export { en as english } from './locales/en.js';
+        export { SearchNames } from './search/names.js';
+        export { searchedRecord } from './search/searched-record.js';
+        export { wordsOfQuery, wordsOfToken, tokensOf } from './search/words.js';
         export { measureSuggestions } from '../test/measure-suggestions.js';`,
       resolveDir: sources,
       loader: 'ts',

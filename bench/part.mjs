@@ -3,6 +3,7 @@ const PARTS = {
   records: async () => (await import('./parts/records.mjs')).measureRecords(),
   dataset: async () => (await import('./parts/dataset.mjs')).measureDataset(),
   ndjson: async () => (await import('./parts/ndjson.mjs')).measureLines(),
+  search: async () => (await import('./parts/search.mjs')).measureSearch(),
   suggestions: async () => (await import('./parts/suggestions.mjs')).measureSuggestions(),
   size: async () => (await import('./parts/size.mjs')).measureSize(),
 };

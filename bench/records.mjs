@@ -8,7 +8,7 @@
  *
  * @param {number} seed
  */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed;
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -19,6 +19,7 @@ function randomFrom(seed) {
   const below = (/** @type {number} */ limit) => Math.floor(next() * limit);
   return {
     below,
+    share: next,
     chance: (/** @type {number} */ share) => next() < share,
     /** @template T @param {readonly T[]} values @returns {T} */
     one: (values) => /** @type {T} */ (values[below(values.length)]),

@@ -20,6 +20,7 @@ const PARTS = {
   ],
   dataset: ['core/structure-vs-parse', 'core/growth'],
   ndjson: ['core/ndjson-vs-parse'],
+  search: ['core/search-75k-p95'],
   suggestions: ['core/suggestions'],
 };
 

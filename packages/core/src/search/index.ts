@@ -7,6 +7,8 @@ export type { FacetCount } from './count-facets.js';
 export { FACETS } from './facets.js';
 export type { FacetColumn, FacetName } from './facets.js';
 export type { NearWord } from './near-words.js';
+export { packSearch, unpackSearch } from './pack-search.js';
+export type { PackedSearch } from './pack-search.js';
 export { prepareSearch } from './prepare-search.js';
 export type { PrepareOptions } from './prepare-search.js';
 export type { PreparedSearch } from './prepared-search.js';
