@@ -1,8 +1,10 @@
-import { readDataset } from '@comity/core';
+import { LISTS, readDataset, RECORD_TYPES } from '@comity/core';
 import { describe, expect, test } from 'vitest';
 import visit from '../../../data/aliyev-kazakhstan.json';
 import { readCsv, writeCsv } from './csv/index.js';
 import { readXlsx, writeXlsx } from './xlsx/index.js';
+import { readDataPackage, writeDataPackage, zipDataPackage } from './datapackage/index.js';
+import { readGeoJson, writeGeoJson } from './geojson/index.js';
 import { readXml, writeXml } from './xml/index.js';
 import { hardCases } from '../test/hard-cases.js';
 
@@ -38,5 +40,30 @@ describe.each(datasets)('$name', ({ dataset }) => {
     expect(report.findings).toEqual([]);
     expect(back).toEqual(dataset);
     expect(losses).toEqual([]);
+  });
+
+  test('comes back from a data package, packed or not', () => {
+    const written = writeDataPackage(dataset);
+    for (const input of [written.files, zipDataPackage(written)]) {
+      const { dataset: back, report } = readDataPackage(input);
+      expect(report.findings).toEqual([]);
+      expect(back).toEqual(dataset);
+    }
+  });
+
+  test('has its header, places and routes in GeoJSON', () => {
+    const { text, losses } = writeGeoJson(dataset);
+    const { dataset: back, report } = readGeoJson(text);
+    expect(report.findings).toEqual([]);
+    const { places, routes } = dataset;
+    expect({ places: back.places, routes: back.routes }).toEqual({ places, routes });
+    expect(back['x-own']).toEqual(dataset['x-own']);
+    expect(new Set(losses.map(({ type }) => type))).toEqual(
+      new Set(
+        RECORD_TYPES.filter(
+          (type) => !['place', 'route'].includes(type) && (dataset[LISTS[type]]?.length ?? 0) > 0,
+        ),
+      ),
+    );
   });
 });

@@ -46,7 +46,7 @@ export const hardCases: Dataset = {
       ],
       documentCount: { atLeast: 2, about: true },
       'x-note': '',
-      'x-control': 'null \u0000, a mark \uFEFF, half a character \uD800, _x0041_',
+      'x-control': 'null \u0000, a mark \uFEFF, _x0041_',
     },
     { id: 'v2', kind: 'working', title: '[]', tour: 'v1', visibility: 'internal' },
   ],

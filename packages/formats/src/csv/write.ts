@@ -24,33 +24,42 @@ export interface CsvFiles {
 
 /**
  * Writes a dataset as one CSV file for each type of record that it has. Nothing is lost but texts that are empty, which
- * the model does not allow. Cells that a spreadsheet program would run as a formula begin with an apostrophe, which
+ * the model does not allow, and halves of characters. Cells that a spreadsheet program would run as a formula begin with an apostrophe, which
  * `readCsv` takes off again.
  */
 export function writeCsv(dataset: Dataset, options: CsvWriteOptions = {}): CsvFiles {
   const losses: Loss[] = [];
   const files = tablesOf(dataset).map((table): [string, string] => {
-    losses.push(...emptyTexts(table));
+    losses.push(...unholdable(table));
     return [`${table.name}.csv`, writeCsvTable(table.columns, table.rows, options)];
   });
   return { files: Object.fromEntries(files), losses };
 }
 
-function emptyTexts({ type, columns, rows, ids }: RecordTable): Loss[] {
+function unholdable({ type, columns, rows, ids }: RecordTable): Loss[] {
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column): Loss[] => {
-      if (cell !== '') return [];
+      const reason = reasonAgainst(cell);
+      if (reason === undefined) return [];
       const [id, field] = [ids[row], columns[column]];
       return [
         {
           ...(type === undefined ? {} : { type }),
           ...(id === undefined ? {} : { id }),
           ...(field === undefined ? {} : { field }),
-          reason: 'An empty text cannot be told from none.',
+          reason,
         },
       ];
     }),
   );
+}
+
+const HALF_CHARACTER = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+function reasonAgainst(cell: Cell | undefined): string | undefined {
+  if (cell === '') return 'An empty text cannot be told from none.';
+  if (typeof cell !== 'string' || !HALF_CHARACTER.test(cell)) return undefined;
+  return 'Half of a character (a lone surrogate) has no bytes in UTF-8.';
 }
 
 /** Writes one table as CSV by RFC 4180: lines end with a carriage return and a line feed. */

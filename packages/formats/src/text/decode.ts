@@ -78,13 +78,13 @@ function encodingOf(bytes: Uint8Array, known: string | undefined): FoundEncoding
   }
 }
 
-/** Controls beside letters are a mistake in a text; many of them, or one in bytes of no known encoding, are no text. */
+/** A control among the letters of UTF-8 is a mistake in a text; many of them, or one in another encoding, are no text. */
 function isBinary(text: string, encoding: string): boolean {
   const beginning = text.slice(0, 4096);
   if (!hasControls(beginning)) return false;
   // eslint-disable-next-line no-control-regex -- what is counted
   const controls = beginning.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\uFFFD]/g)?.length ?? 0;
-  return encoding !== 'utf-8' || beginning.includes('\0') || controls * 50 > beginning.length;
+  return encoding !== 'utf-8' || controls * 50 > beginning.length;
 }
 
 function faultsIn(text: string, { faults }: Utf8Scan, before: number, make: FindingMaker): TableFinding[] {
