@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comity, folderWith } from '../test/comity.js';
 
 const GOOD =
-  '{ "comity": "1",\n  "visits": [{ "id": "v1", "kind": "official", "title": "Müller in Zürich" }] }\n';
+  '{ "comity": "1", "source": "https://example.org/",\n  "visits": [{ "id": "v1", "kind": "official", "title": "Müller in Zürich" }] }\n';
 
 let folder: ReturnType<typeof folderWith>;
 beforeAll(() => {
@@ -25,12 +25,26 @@ beforeAll(() => {
     'binary.json': Buffer.from([1, 2, 0, 3, 4, 0, 0, 5]),
     'secret.json': GOOD,
     'folder/inside.json': GOOD,
+    'ragged.csv': 'id,kind,startDate\nv1,official,2025-10-20\nv2,official\n',
+    'unclosed.csv': 'id,kind,title\nv1,official,"A visit\nv2,state,x\n',
+    'twice.csv': 'id,kind,startDate\nv1,official,2025-10-20\nid,kind,startDate\nv2,official,2025-10-21\n',
+    'bytes.csv': Buffer.concat([
+      Buffer.from('id,title\nv1,Zürich and Genève '),
+      Buffer.from([0xff]),
+      Buffer.from('\n'),
+    ]),
+    'utf16.csv': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('id,title\nv1,Zürich\n', 'utf16le')]),
+    'latin1.csv': Buffer.from('id,title\nv1,Der Präsident in Zürich und die Königin in Köln\n', 'latin1'),
+    'mapping.json': JSON.stringify({
+      comityMapping: '1',
+      records: [{ type: 'visit', fields: { id: 'id', kind: { value: 'official' }, title: 'titel' } }],
+    }),
   });
 });
 afterAll(() => {
   folder.remove();
 });
-const validate = (...args: string[]) => comity(['validate', ...args], { cwd: folder.path });
+const validate = (...args: string[]) => comity(['validate', '--no-rules', ...args], { cwd: folder.path });
 
 describe('a file that can be read and has mistakes: findings with positions, exit code 1', () => {
   it('is not JSON', async () => {
@@ -45,6 +59,39 @@ describe('a file that can be read and has mistakes: findings with positions, exi
     expect(stdout).toContain('error invalid-json  bytes.json:2:20');
     expect(stdout).toContain('not UTF-8');
     expect(code).toBe(1);
+  });
+});
+
+describe('a table that can be read and has mistakes: findings with positions, exit code 1', () => {
+  it.each([
+    ['ragged.csv', /error ragged-row {2}ragged\.csv:3\n.*2 cells.*3/],
+    ['unclosed.csv', /error unclosed-quote {2}unclosed\.csv:2/],
+    ['bytes.csv', /error invalid-bytes {2}bytes\.csv:2/],
+  ])('%s', async (name, message) => {
+    const { code, stdout } = await validate(name);
+    expect(stdout).toMatch(message);
+    expect(code).toBe(1);
+  });
+
+  it('two header rows', async () => {
+    const { code, stdout } = await validate('twice.csv', '--max-warnings', '0');
+    expect(stdout).toMatch(/second-header {2}twice\.csv:3/);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ['utf16.csv', ''],
+    ['latin1.csv', 'guessed-encoding'],
+  ])('%s is recognised and read', async (name, finding) => {
+    const { code, stdout, stderr } = await validate(name);
+    expect(stdout).toContain(finding);
+    expect(stderr).toContain('rows: 1; columns: id, title');
+    expect(code).toBe(0);
+  });
+
+  it('a mapping that names a column that is not there, with the one that was meant', async () => {
+    const run = await validate('latin1.csv', '--map', 'mapping.json');
+    expectFailure(run, /mapping\.json cannot be used\..*no column “titel”.*Did you mean “title”\?/);
   });
 });
 

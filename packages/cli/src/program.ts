@@ -1,10 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { CommandError } from './command-error.js';
 import type { Context, ExitCode } from './commands/context.js';
+import { addInit } from './commands/init.js';
+import { addMigrate } from './commands/migrate.js';
 import { addExplain } from './commands/explain.js';
 import { choiceOption } from './commands/options.js';
+import { printFailure } from './commands/failure.js';
+import { addDescribe } from './commands/describe.js';
+import type { Run } from './commands/run.js';
 import { addSchema } from './commands/schema.js';
-import { addValidate, printFailure } from './commands/validate.js';
+import { addValidate } from './commands/validate.js';
 import { colorsFor, type ColorChoice } from './terminal/colors.js';
 import { Output } from './terminal/output.js';
 import { version } from './version.js';
@@ -25,7 +30,7 @@ export async function runComity(args: readonly string[]): Promise<ExitCode> {
     const { color, quiet, debug } = program.opts<GlobalOptions>();
     return { stdout, stderr, color, quiet: quiet === true, debug: debug === true };
   };
-  const run = async (action: (context: Context) => Promise<ExitCode>): Promise<void> => {
+  const run: Run = async (action) => {
     code = await action(contextOf());
   };
   declare(program, run);
@@ -37,10 +42,7 @@ export async function runComity(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function declare(
-  program: Command,
-  run: (action: (context: Context) => Promise<ExitCode>) => Promise<void>,
-): void {
+function declare(program: Command, run: Run): void {
   program
     .description(
       'Checks, converts and publishes datasets of official visits and the agreements they lead to.',
@@ -63,8 +65,11 @@ function declare(
       },
     });
   addValidate(program, run);
+  addDescribe(program, run);
   addExplain(program, run);
   addSchema(program, run);
+  addInit(program, run);
+  addMigrate(program, run);
   for (const command of program.commands) {
     command.exitOverride().helpOption('-h, --help', 'prints this help').copyInheritedSettings(program);
     command.showHelpAfterError(`  comity ${command.name()} --help shows all options.`);

@@ -1,10 +1,12 @@
 import { readDataset, readRecords, type Dataset, type ReadOptions, type TextFormat } from '@comity/core';
+import { locateFindings } from '@comity/core/locate-findings';
 import { decode } from '../input/decode.js';
 import type { Input } from '../input/find-inputs.js';
 import { LARGEST, tooLarge, type Content } from '../input/read-input.js';
 import type { FileReport } from '../report/file-report.js';
 import { formatBytes } from '../terminal/numbers.js';
 import type { CheckOptions } from './check-options.js';
+import { checkRules } from './check-rules.js';
 
 /** A dataset with what was found in it. */
 export interface CheckedDataset {
@@ -44,7 +46,12 @@ function checkWhole(
     ...(format === undefined ? {} : { format }),
   };
   const { dataset, report } = readDataset(decoded === undefined ? bytes : text, readOptions);
-  const { findings } = report;
+  const findings = [...report.findings];
+  if (options.rules && !findings.some(({ code }) => UNREADABLE.has(code))) {
+    const found = checkRules(dataset, options, report);
+    locateFindings(found, text, format);
+    findings.push(...found);
+  }
   const encoding = decoded?.encoding ?? 'utf-8';
   const notes =
     encoding === 'utf-8' ? [] : [`${name} was read as ${encoding}; save it as UTF-8 for other programs.`];
@@ -54,6 +61,9 @@ function checkWhole(
     report: { ...report, ok, findings, file: name, format: format ?? 'json', text, notes },
   };
 }
+
+/** With these there are no records that a rule could speak of. */
+const UNREADABLE: ReadonlySet<string> = new Set(['invalid-json', 'not-a-dataset']);
 
 /** The text up to what is not UTF-8, and beyond it, for showing its lines. */
 function readable(bytes: Uint8Array): string {

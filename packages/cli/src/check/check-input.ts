@@ -1,8 +1,23 @@
-import { formatOfName, type InputFormat } from '../input/file-format.js';
+import type { Dataset } from '@comity/core';
+import type { RefusedRow } from '@comity/formats/mapping';
+import { CommandError } from '../command-error.js';
+import { formatOfContent, formatOfName, type InputFormat } from '../input/file-format.js';
+import { isZip } from '../input/file-kinds.js';
 import type { Input } from '../input/find-inputs.js';
 import { LARGEST, readInput, tooLarge, WHOLE } from '../input/read-input.js';
-import { checkDatasetFile, type CheckedDataset } from './check-dataset.js';
+import type { FileReport } from '../report/file-report.js';
+import { checkTable } from '../table/check-table.js';
+import { checkDatasetFile } from './check-dataset.js';
 import type { CheckOptions } from './check-options.js';
+
+/** A file that was checked. */
+export interface CheckedFile {
+  readonly report: FileReport;
+  /** Absent when the file was read as a stream, or its columns have no meaning. */
+  readonly dataset?: Dataset;
+  /** Rows of a table that became no record. */
+  readonly refused?: readonly RefusedRow[];
+}
 
 /**
  * Reads and checks a file, whatever its format.
@@ -14,12 +29,28 @@ export async function checkInput(
   input: Input,
   options: CheckOptions,
   from?: InputFormat,
-): Promise<CheckedDataset> {
-  const format = from ?? formatOfName(input.name);
+): Promise<CheckedFile> {
+  const { name } = input;
   const content = await readInput(input, options.whole ? LARGEST : WHOLE);
-  if (format === 'json' && 'stream' in content && (content.size ?? Infinity) > LARGEST) {
-    throw tooLarge(input.name, content.size);
+  const format = from ?? formatOfName(name) ?? formatOfContent(content.head);
+  const isArchive = isZip(content.head);
+  if (isArchive !== (format === 'xlsx')) {
+    throw new CommandError(
+      isArchive ? `${name} is a ZIP archive or a workbook.` : `${name} is no workbook (.xlsx).`,
+      isArchive
+        ? 'If it is a workbook, its name should end in .xlsx, or say --from xlsx.'
+        : 'Give it the ending that it should have, or say what it is with --from.',
+    );
   }
-  // A file called .json may hold NDJSON; core finds out.
-  return checkDatasetFile(input, content, options, format === 'json' ? undefined : format);
+  const isTable = format === 'csv' || format === 'xlsx' || format === 'xml';
+  if (format === undefined || (!isTable && options.mapping === undefined)) {
+    if (format === 'json' && 'stream' in content && (content.size ?? Infinity) > LARGEST)
+      throw tooLarge(name, content.size);
+    // A file called .json may hold NDJSON; core finds out.
+    return checkDatasetFile(input, content, options, format === 'ndjson' ? format : undefined);
+  }
+  if ('bytes' in content) return checkTable(name, content.bytes, format, options);
+  const whole = await readInput(input, LARGEST);
+  if ('bytes' in whole) return checkTable(name, whole.bytes, format, options);
+  throw new CommandError(`${name} is too large to be read in one piece.`, 'Split it into several files.');
 }

@@ -1,4 +1,6 @@
-import type { MessageCatalogue } from '@comity/core';
+import type { MessageCatalogue, RuleSeverity } from '@comity/core';
+import type { RuleId, RuleMessages } from '@comity/core/rules';
+import type { LoadedMapping } from '../load/load-mapping.js';
 import type { Progress } from '../terminal/progress.js';
 
 /** How hard the rules across records are. */
@@ -8,6 +10,12 @@ export type Profile = (typeof PROFILES)[number];
 /** How files are checked. */
 export interface CheckOptions {
   readonly messages: MessageCatalogue;
+  /** The words of the rules. */
+  readonly ruleMessages: RuleMessages;
+  /** Rules that are switched off or weigh more or less. */
+  readonly severity: Readonly<Partial<Record<RuleId, RuleSeverity>>>;
+  /** What the columns of a foreign table mean. */
+  readonly mapping?: LoadedMapping;
   readonly progress: Progress;
   /** Whether the rules across records are checked too. */
   readonly rules: boolean;

@@ -5,6 +5,7 @@ import { colorsFor, type Colors } from '../terminal/colors.js';
 import { didYouMean } from '../terminal/nearest.js';
 import { choiceOption } from './options.js';
 import type { Context, ExitCode } from './context.js';
+import type { Run } from './run.js';
 
 const FORMATS = ['pretty', 'json'] as const;
 
@@ -13,10 +14,7 @@ interface ExplainOptions {
 }
 
 /** Declares `comity explain`. */
-export function addExplain(
-  program: Command,
-  run: (action: (context: Context) => Promise<ExitCode>) => Promise<void>,
-): void {
+export function addExplain(program: Command, run: Run): void {
   program
     .command('explain')
     .summary('says what the code of a finding or rule means')

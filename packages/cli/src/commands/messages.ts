@@ -1,4 +1,5 @@
 import type { MessageCatalogue } from '@comity/core';
+import type { RuleMessages } from '@comity/core/rules';
 import type { Language } from '../words/words.js';
 
 /** Loads the words of findings in a language. */
@@ -15,4 +16,9 @@ export async function loadMessages(language: Language): Promise<MessageCatalogue
     default:
       return (await import('@comity/core/messages/en')).en;
   }
+}
+
+/** Loads the words of the rules in a language. */
+export async function loadRuleMessages(_language: Language): Promise<RuleMessages> {
+  return (await import('@comity/core/rules/messages/en')).en;
 }

@@ -1,3 +1,5 @@
+import { RULE_SEVERITIES, type RuleSeverity } from '@comity/core';
+import { RULE_IDS, type RuleId } from '@comity/core/rules';
 import { InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../terminal/nearest.js';
 import { LANGUAGES } from '../words/words.js';
@@ -47,3 +49,25 @@ export const profileOption = (): Option =>
 
 export const todayOption = (): Option =>
   new Option('--today <day>', 'the day that counts as today, such as 2025-10-23').argParser(day);
+
+export const mapOption = (): Option =>
+  new Option('--map <mapping>', 'the mapping file that says what the columns of a foreign register mean');
+
+/** Gathers `CHR-08=off`, once for each rule. */
+export const ruleOption = (): Option =>
+  new Option(
+    '--rule <id=severity>',
+    `switches a rule off or changes what a breach of it is: ${RULE_SEVERITIES.join(', ')}; may be repeated`,
+  ).argParser((value: string, before: Partial<Record<RuleId, RuleSeverity>> | undefined) => {
+    const [id = '', severity = ''] = value.split('=');
+    const rule = RULE_IDS.find((known) => known === id.toUpperCase());
+    const weight = RULE_SEVERITIES.find((known) => known === severity);
+    if (rule === undefined)
+      throw new InvalidArgumentError(`There is no rule “${id}”.${didYouMean(id, RULE_IDS)}`);
+    if (weight === undefined) {
+      throw new InvalidArgumentError(
+        `Write ${rule}=off, or ${RULE_SEVERITIES.slice(0, 3).join(', ')} in its place.`,
+      );
+    }
+    return { ...before, [rule]: weight };
+  });

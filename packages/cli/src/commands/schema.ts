@@ -5,14 +5,12 @@ import { createRequire } from 'node:module';
 import { CommandError } from '../command-error.js';
 import { didYouMean } from '../terminal/nearest.js';
 import type { Context, ExitCode } from './context.js';
+import type { Run } from './run.js';
 
 const NAMES = ['dataset', ...RECORD_TYPES, 'report'];
 
 /** Declares `comity schema`. */
-export function addSchema(
-  program: Command,
-  run: (action: (context: Context) => Promise<ExitCode>) => Promise<void>,
-): void {
+export function addSchema(program: Command, run: Run): void {
   program
     .command('schema')
     .summary('prints the JSON Schema of a file or a record')

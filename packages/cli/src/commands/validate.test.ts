@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comity, folderWith, headOf } from '../../test/comity.js';
 
 const GOOD =
-  '{ "comity": "1",\n  "agreements": [{ "id": "t1", "kind": "treaty", "title": "Treaty", "signedOn": "2025" }] }\n';
+  '{ "comity": "1", "source": "https://example.org/",\n  "agreements": [{ "id": "t1", "kind": "treaty", "title": "Treaty", "signedOn": "2025" }] }\n';
 const BAD =
-  '{ "comity": "1",\n  "agreements": [\n    { "id": "t1", "kind": "traety", "title": "Treaty", "parties": ["AZ", "Kazakhstan"] }\n  ] }\n';
+  '{ "comity": "1", "source": "https://example.org/",\n  "agreements": [\n    { "id": "t1", "kind": "traety", "title": "Treaty", "parties": ["AZ", "Kazakhstan"] }\n  ] }\n';
 const LINES =
-  '{"comity":"1"}\n{"type":"agreement","id":"t1","kind":"treaty","title":"Treaty"}\n{"type":"agreement",}\n';
+  '{"comity":"1","source":"https://example.org/"}\n{"type":"agreement","id":"t1","kind":"treaty","title":"Treaty"}\n{"type":"agreement",}\n';
 
 let folder: ReturnType<typeof folderWith>;
 beforeAll(() => {
@@ -15,7 +15,8 @@ beforeAll(() => {
 afterAll(() => {
   folder.remove();
 });
-const run = (...args: string[]) => comity(['validate', ...args], { cwd: folder.path });
+// The rules across records have tests of their own.
+const run = (...args: string[]) => comity(['validate', '--no-rules', ...args], { cwd: folder.path });
 
 describe('comity validate', () => {
   it('says that nothing was found, and ends with 0', async () => {
@@ -91,10 +92,13 @@ describe('comity validate', () => {
   });
 
   it('finds files by a pattern and reads standard input', async () => {
-    const { code, stdout } = await comity(['validate', '**/good.json', '-', '--stdin-name', 'new.json'], {
-      cwd: folder.path,
-      input: GOOD,
-    });
+    const { code, stdout } = await comity(
+      ['validate', '--no-rules', '**/good.json', '-', '--stdin-name', 'new.json'],
+      {
+        cwd: folder.path,
+        input: GOOD,
+      },
+    );
     expect(stdout).toContain('good.json: nothing found');
     expect(stdout).toContain('more/good.json: nothing found');
     expect(stdout).toContain('new.json: nothing found');
@@ -109,9 +113,9 @@ describe('comity validate', () => {
 
   it('ends with 1 when there are more warnings than allowed', async () => {
     const input = GOOD.replace('"signedOn"', '"archiveBox": 1, "signedOn"');
-    expect((await comity(['validate', '-'], { input })).code).toBe(0);
-    expect((await comity(['validate', '-', '--max-warnings', '1'], { input })).code).toBe(0);
-    const { code, stderr } = await comity(['validate', '-', '--max-warnings', '0'], { input });
+    expect((await comity(['validate', '--no-rules', '-'], { input })).code).toBe(0);
+    expect((await comity(['validate', '--no-rules', '-', '--max-warnings', '1'], { input })).code).toBe(0);
+    const { code, stderr } = await comity(['validate', '--no-rules', '-', '--max-warnings', '0'], { input });
     expect(stderr).toContain('more than 0 warnings');
     expect(code).toBe(1);
   });
@@ -121,11 +125,11 @@ describe('comity validate', () => {
       { length: 9 },
       (_, i) => `{"type":"agreement","id":"t${String(i)}","kind":"traety","title":"T"}`,
     );
-    const input = `{"comity":"1"}\n${records.join('\n')}`;
-    const grouped = await comity(['validate', '-'], { input });
+    const input = `{"comity":"1","source":"https://example.org/"}\n${records.join('\n')}`;
+    const grouped = await comity(['validate', '--no-rules', '-'], { input });
     expect(grouped.stdout.match(/unknown-code {2}/g)).toHaveLength(3);
     expect(grouped.stdout).toContain('+ 6 more of this kind');
-    const all = await comity(['validate', '-', '--all'], { input });
+    const all = await comity(['validate', '--no-rules', '-', '--all'], { input });
     expect(all.stdout.match(/unknown-code {2}/g)).toHaveLength(9);
   });
 
@@ -146,7 +150,7 @@ describe('comity validate', () => {
   it('never lets data steer the terminal', async () => {
     const input =
       '{ "comity": "1", "agreements": [{ "id": "t1", "kind": "\u001b[31mred\u202e", "title": "T" }] }';
-    const { stdout } = await comity(['validate', '-'], { input });
+    const { stdout } = await comity(['validate', '--no-rules', '-'], { input });
     expect(stdout).not.toContain('\u001b');
     expect(stdout).not.toContain('\u202e');
   });
@@ -158,9 +162,65 @@ describe('comity validate', () => {
     );
     const { code, stderr } = await headOf(
       ['validate', '-', '--all'],
-      `{"comity":"1"}\n${records.join('\n')}`,
+      `{"comity":"1","source":"https://example.org/"}\n${records.join('\n')}`,
     );
     expect(stderr).toBe('');
     expect(code).toBe(1);
+  });
+
+  it('checks the rules across records at their lines, and switches one off', async () => {
+    const input = `{ "comity": "1", "source": "https://example.org/",
+  "visits": [
+    { "id": "V 1", "kind": "state" },
+    { "id": "v2", "kind": "official", "destinations": ["KZ"], "startDate": "2024-05-02", "endDate": "2024-05-01" }
+  ] }`;
+    const { code, stdout } = await comity(['validate', '-'], { input });
+    expect(stdout).toMatch(/error CHR-01 {2}stdin:4:\d+/);
+    expect(stdout).toContain('visits[1].endDate');
+    expect(code).toBe(1);
+    const off = await comity(['validate', '-', '--rule', 'CHR-01=off', '--rule', 'chr-10=off'], { input });
+    expect(off.stdout).not.toContain('CHR-01');
+    const strict = await comity(['validate', '-', '--profile', 'strict', '--today', '2025-01-01'], { input });
+    expect(strict.stdout).toContain('CHR-01');
+  });
+
+  it('reads a foreign table with a mapping, and names the row, the column and the cell', async () => {
+    const files = folderWith({
+      'register.csv':
+        'No;From;To;Country\n1;20.10.2025;21.10.2025;Kazakhstan\n2;soon;22.10.2025;Kazakhstan\n',
+      'register.mapping.json': JSON.stringify({
+        comityMapping: '1',
+        dates: { order: 'dmy' },
+        dataset: { source: 'https://example.org/' },
+        records: [
+          {
+            type: 'visit',
+            fields: {
+              id: { template: 'v-{No}' },
+              kind: { value: 'official' },
+              startDate: 'From',
+              endDate: 'To',
+              destinations: { column: 'Country', lookup: 'countries' },
+            },
+          },
+        ],
+      }),
+    });
+    const { stdout, stderr } = await comity(
+      ['validate', 'register.csv', '--map', 'register.mapping.json', '--format', 'json'],
+      { cwd: files.path },
+    );
+    const [file] = (JSON.parse(stdout) as { files: { findings: { cell?: unknown }[] }[] }).files;
+    expect(file?.findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ cell: { row: 3, line: 3, column: 'From', columnAt: 2, text: 'soon' } }),
+      ]),
+    );
+    expect(stderr).toMatch(/rows 2 = converted \d \+ refused \d/);
+    const pretty = await comity(['validate', 'register.csv', '--map', 'register.mapping.json'], {
+      cwd: files.path,
+    });
+    expect(pretty.stdout).toContain('row 3, column “From” (B3), cell “soon”');
+    files.remove();
   });
 });

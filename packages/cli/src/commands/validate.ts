@@ -14,12 +14,17 @@ import { colorsFor } from '../terminal/colors.js';
 import { Progress } from '../terminal/progress.js';
 import { loadWords, type CommandWords, type Language } from '../words/words.js';
 import type { Context, ExitCode } from './context.js';
-import { loadMessages } from './messages.js';
+import type { Run } from './run.js';
+import { printFailure } from './failure.js';
+import { loadMapping } from '../load/load-mapping.js';
+import { loadMessages, loadRuleMessages } from './messages.js';
 import {
   choiceOption,
   dayOfToday,
   languageOption,
+  mapOption,
   profileOption,
+  ruleOption,
   todayOption,
   wholeNumber,
 } from './options.js';
@@ -36,16 +41,15 @@ interface ValidateOptions {
   readonly today?: string;
   readonly maxWarnings?: number;
   readonly rules: boolean;
+  readonly rule?: CheckOptions['severity'];
+  readonly map?: string;
   readonly whole?: true;
   readonly all?: true;
   readonly stdinName?: string;
 }
 
 /** Declares `comity validate`. */
-export function addValidate(
-  program: Command,
-  run: (action: (context: Context) => Promise<ExitCode>) => Promise<void>,
-): void {
+export function addValidate(program: Command, run: Run): void {
   program
     .command('validate')
     .summary('says what is wrong in files, and where')
@@ -61,6 +65,8 @@ export function addValidate(
     .addOption(profileOption())
     .addOption(todayOption())
     .option('--max-warnings <number>', 'more warnings than these end with exit code 1', wholeNumber)
+    .addOption(mapOption())
+    .addOption(ruleOption())
     .option('--no-rules', 'checks each record alone, without the rules across records')
     .option('--whole', 'reads even a very large file in one piece, so that the rules can be checked')
     .option('--all', 'shows every finding, and not the first of each kind alone')
@@ -77,6 +83,7 @@ Exit code: 0 nothing to mend, 1 an error or too many warnings, 2 a file could no
 Examples:
   comity validate data/visits.json
   comity validate "data/**/*.json" --max-warnings 0 --format github
+  comity validate register.csv --map register.mapping.json
   curl -s https://example.org/visits.ndjson | comity validate - --lang az
 `;
 
@@ -90,6 +97,9 @@ async function validate(
   const printer = new Printer(options, words, context);
   const checkOptions: CheckOptions = {
     messages: await loadMessages(options.lang),
+    ruleMessages: await loadRuleMessages(options.lang),
+    severity: options.rule ?? {},
+    ...(options.map === undefined ? {} : { mapping: await loadMapping(options.map) }),
     progress: new Progress(context.stderr.stream, context.quiet),
     rules: options.rules,
     profile: options.profile,
@@ -133,15 +143,6 @@ async function tryCheck(
   } finally {
     options.progress.end();
   }
-}
-
-/** Tells the user why something could not be done, and what to do. */
-export async function printFailure(
-  { message, advice }: CommandError,
-  { stderr, color }: Context,
-): Promise<void> {
-  const colors = colorsFor(stderr.stream, color);
-  await stderr.write(`${colors.red('✖')} ${message}\n${advice === undefined ? '' : `  ${advice}\n`}`);
 }
 
 /** Writes reports in the format that was asked for. */

@@ -19,7 +19,7 @@ const {
 describe('SARIF', () => {
   it('is what its schema says, with places and rules', async () => {
     const input =
-      '{ "comity": "1",\n  "agreements": [{ "id": "t1", "kind": "traety", "title": "T", "box": 1 }] }';
+      '{ "comity": "1", "source": "https://example.org/",\n  "agreements": [{ "id": "t1", "kind": "traety", "title": "T", "box": 1 }] }';
     const { stdout, code } = await comity(
       ['validate', '-', '--stdin-name', 'my data.json', '--format', 'sarif'],
       { input },

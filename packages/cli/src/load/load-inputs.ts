@@ -1,0 +1,79 @@
+import type { Dataset } from '@comity/core';
+import { checkInput } from '../check/check-input.js';
+import type { CheckOptions } from '../check/check-options.js';
+import { CommandError } from '../command-error.js';
+import type { Context, ExitCode } from '../commands/context.js';
+import { printFailure } from '../commands/failure.js';
+import { loadMessages, loadRuleMessages } from '../commands/messages.js';
+import { dayOfToday } from '../commands/options.js';
+import type { InputFormat } from '../input/file-format.js';
+import { findInputs, type Input } from '../input/find-inputs.js';
+import { totalsOf, type FileReport } from '../report/file-report.js';
+import { loadMapping } from './load-mapping.js';
+import { Progress } from '../terminal/progress.js';
+import type { Language } from '../words/words.js';
+
+/** A file with the records in it that can be used. */
+export interface Loaded {
+  readonly input: Input;
+  readonly dataset: Dataset;
+  readonly report: FileReport;
+}
+
+export interface LoadOptions {
+  readonly from?: InputFormat;
+  readonly lang: Language;
+  readonly map?: string;
+}
+
+/**
+ * Reads files for a command that needs their records. What is wrong in them is summed up on standard error, with the
+ * command that shows it.
+ *
+ * @returns the files that could be read, and the exit code that what was found asks for
+ */
+export async function loadInputs(
+  names: readonly string[],
+  { from, lang, map }: LoadOptions,
+  context: Context,
+): Promise<{ loaded: Loaded[]; code: ExitCode }> {
+  const { inputs, errors } = await findInputs(names);
+  const failures: CommandError[] = [...errors];
+  const loaded: Loaded[] = [];
+  const options = {
+    messages: await loadMessages(lang),
+    ruleMessages: await loadRuleMessages('en'),
+    severity: {},
+    ...(map === undefined ? {} : { mapping: await loadMapping(map) }),
+    progress: new Progress(context.stderr.stream, context.quiet),
+    rules: false,
+    profile: 'default',
+    today: dayOfToday(),
+    whole: true,
+  } as const satisfies CheckOptions;
+  for (const input of inputs) {
+    try {
+      const { report, dataset } = await checkInput(input, options, from);
+      if (dataset !== undefined) loaded.push({ input, dataset, report });
+      await say(report, context);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      failures.push(error);
+    } finally {
+      options.progress.end();
+    }
+  }
+  for (const failure of failures) await printFailure(failure, context);
+  const hasErrors = loaded.some(({ report }) => !report.ok);
+  return { loaded, code: failures.length > 0 ? 2 : hasErrors ? 1 : 0 };
+}
+
+async function say(report: FileReport, { stderr, quiet }: Context): Promise<void> {
+  if (quiet) return;
+  for (const note of report.notes) await stderr.write(`${note}\n`);
+  const { errors, read, accepted } = totalsOf([report]);
+  if (errors === 0) return;
+  await stderr.write(
+    `${report.file} has errors (${String(errors)}): ${String(accepted)} of ${String(read)} records can be used. "comity validate ${report.file}" shows them.\n`,
+  );
+}

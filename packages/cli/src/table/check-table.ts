@@ -1,0 +1,131 @@
+import { RECORD_TYPES, LISTS, type Dataset, type Finding } from '@comity/core';
+import type { RefusedRow } from '@comity/formats/mapping';
+import type { CheckOptions } from '../check/check-options.js';
+import { checkRules } from '../check/check-rules.js';
+import { decode } from '../input/decode.js';
+import type { InputFormat } from '../input/file-format.js';
+import type { FileFinding, FileReport } from '../report/file-report.js';
+import { convertTable } from './convert-table.js';
+import { readRows } from './read-rows.js';
+
+/** A table that was checked. */
+export interface CheckedTable {
+  readonly report: FileReport;
+  /** Absent when nobody knows what its columns mean. */
+  readonly dataset?: Dataset;
+  /** Rows that became no record. */
+  readonly refused: readonly RefusedRow[];
+}
+
+/** Reads and checks a table: with a mapping as a foreign register, without one as tables that Comity wrote. */
+export async function checkTable(
+  name: string,
+  bytes: Uint8Array,
+  format: InputFormat,
+  options: CheckOptions,
+): Promise<CheckedTable> {
+  const text = format === 'xlsx' ? undefined : decode(bytes)?.text;
+  const base = { file: name, format, ...(text === undefined ? {} : { text }) };
+  const { mapping } = options;
+  if (mapping !== undefined) return checkForeign(base, bytes, { ...options, mapping });
+  const own = await readOwn(name, bytes, format, options);
+  if (own !== undefined) {
+    const findings: FileFinding[] = [...own.report.findings];
+    if (options.rules) findings.push(...checkRules(own.dataset, options, own.report));
+    return {
+      dataset: own.dataset,
+      refused: [],
+      report: { ...base, ...own.report, findings, ok: isOk(findings), notes: [] },
+    };
+  }
+  const { rows, findings, columns } = await readRows(bytes, format);
+  const note = `${name} was checked as a table alone (rows: ${String(rows.length)}; columns: ${columns.join(', ')}). --map FILE says what its columns mean.`;
+  return {
+    refused: [],
+    report: {
+      ...base,
+      ok: isOk(findings),
+      findings: [...findings],
+      records: { read: 0, accepted: 0 },
+      truncated: false,
+      notes: [note],
+    },
+  };
+}
+
+async function checkForeign(
+  base: Pick<FileReport, 'file' | 'format' | 'text'>,
+  bytes: Uint8Array,
+  options: CheckOptions & Required<Pick<CheckOptions, 'mapping'>>,
+): Promise<CheckedTable> {
+  const { mapping, messages, rules } = options;
+  const table = await readRows(bytes, base.format as InputFormat, mapping.mapping.source);
+  const converted = await convertTable(table, mapping, messages);
+  const { dataset, refused, sum, unusedColumns } = converted;
+  const found: FileFinding[] = [...table.findings, ...converted.findings];
+  const findings = rules
+    ? [...found, ...checkRules(dataset, options, { findings: [] }).map((finding) => converted.place(finding))]
+    : found;
+  const notes = [
+    `${base.file}: rows ${String(sum.rows)} = converted ${String(sum.converted)} + refused ${String(sum.refused)}.`,
+    ...(unusedColumns.length === 0
+      ? []
+      : [
+          `Columns that the mapping does not use: ${unusedColumns.join(', ')}. Those that are left out on purpose can be named in "unused".`,
+        ]),
+  ];
+  const report = {
+    ...base,
+    ok: isOk(findings) && refused.length === 0,
+    findings,
+    records: { read: sum.rows, accepted: sum.converted },
+    truncated: false,
+    notes,
+  };
+  return { dataset, refused, report };
+}
+
+type OwnTable = Pick<CheckedTable, 'refused'> & {
+  dataset: Dataset;
+  report: Omit<FileReport, 'file' | 'format' | 'notes'>;
+};
+
+/** A table in the form that Comity writes; undefined when it is none. */
+async function readOwn(
+  name: string,
+  bytes: Uint8Array,
+  format: InputFormat,
+  { messages }: CheckOptions,
+): Promise<Pick<OwnTable, 'dataset' | 'report'> | undefined> {
+  const recordMessages = { recordMessages: messages };
+  if (format === 'csv') {
+    if (!isListName(name)) return undefined;
+    const { readCsv } = await import('@comity/formats/csv');
+    return readCsv({ [name]: bytes }, recordMessages);
+  }
+  if (format === 'xlsx') {
+    const { readXlsxRows, readXlsx } = await import('@comity/formats/xlsx');
+    const { sheets } = await readXlsxRows(bytes);
+    return sheets.some((sheet) => isListName(sheet.name)) ? readXlsx(bytes, recordMessages) : undefined;
+  }
+  const { readXml } = await import('@comity/formats/xml');
+  const own = readXml(bytes, recordMessages);
+  const isForeign = own.report.findings.some(({ code }: Finding) => code === 'not-this-format');
+  return isForeign ? undefined : own;
+}
+
+const NAMES: ReadonlySet<string> = new Set([...RECORD_TYPES, ...Object.values(LISTS), 'dataset']);
+
+/** True for the name of a file or sheet that Comity gives to the table of a type. */
+function isListName(name: string): boolean {
+  return NAMES.has(
+    name
+      .replace(/^.*\//, '')
+      .replace(/\.[^.]*$/, '')
+      .toLowerCase(),
+  );
+}
+
+function isOk(findings: readonly Finding[]): boolean {
+  return findings.every(({ severity }) => severity !== 'error');
+}
