@@ -1,3 +1,6 @@
+import { daysInMonth } from './calendar.js';
+import { matches, pad } from './digit-pattern.js';
+
 /**
  * A date as precise as its source, in the Extended Date/Time Format (EDTF, ISO 8601-2): a year `2025`, a month
  * `2025-10`, a day `2025-10-23`, with `X` for each digit that is not known (`XXXX-10-23`, `2025-10-2X`), with
@@ -62,6 +65,22 @@ export function parsePartialDate(value: string): ParsedDate | undefined {
   const last = typeof to === 'string' ? undefined : edgeOf(to, 'latest');
   if (first !== undefined && last !== undefined && first > last) return undefined;
   return { kind: 'interval', interval: { from, to } };
+}
+
+/** EDTF of what {@link parsePartialDate} has read: the same text again. */
+export function printPartialDate(parsed: ParsedDate): PartialDate {
+  if (parsed.kind === 'date') return printDate(parsed.date);
+  return `${printEnd(parsed.interval.from)}/${printEnd(parsed.interval.to)}`;
+}
+
+function printEnd(end: DateParts | OpenEnd): string {
+  if (end === 'open') return '..';
+  return end === 'unknown' ? '' : printDate(end);
+}
+
+function printDate({ year, month, day, uncertain, approximate }: DateParts): string {
+  const doubt = uncertain ? (approximate ? '%' : '?') : approximate ? '~' : '';
+  return [year, month, day].filter((part) => part !== undefined).join('-') + doubt;
 }
 
 /** True for a string that {@link parsePartialDate} can read. */
@@ -178,30 +197,4 @@ function firstMatch(date: DateParts, which: Edge): Day | undefined {
     if (date.year === 'XXXX' && year > 8 && year < 9992) return undefined;
   }
   return undefined;
-}
-
-/** The numbers from `low` to `high` whose digits fit a pattern such as `2X`, from the wanted edge on. */
-function* matches(pattern: string, low: number, high: number, which: Edge): Generator<number> {
-  const least = Math.max(low, Number(pattern.replaceAll('X', '0')));
-  const most = Math.min(high, Number(pattern.replaceAll('X', '9')));
-  for (let step = 0; step <= most - least; step++) {
-    const value = which === 'earliest' ? least + step : most - step;
-    if (fits(pad(value, pattern.length), pattern)) yield value;
-  }
-}
-
-function fits(digits: string, pattern: string): boolean {
-  for (let i = 0; i < pattern.length; i++) {
-    if (pattern[i] !== 'X' && pattern[i] !== digits[i]) return false;
-  }
-  return true;
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function pad(value: number, length: number): string {
-  return String(value).padStart(length, '0');
 }

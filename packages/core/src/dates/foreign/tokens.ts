@@ -11,7 +11,7 @@ export interface Token {
 
 /** The zeros of the decimal digits that registers use: Arabic, Persian, Devanagari, Bengali. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6];
-const DASHES = /[\u2012-\u2015\u2212~\u301c]/u;
+const DASHES = /[\u2012-\u2015\u2212\u301c]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /**
@@ -19,6 +19,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
  * direction become what a keyboard has.
  */
 export function plain(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .replace(/\u00ba/gu, '°')
     .normalize('NFKC')
@@ -29,6 +30,22 @@ export function plain(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** Whether there is nothing to do: printable ASCII with single blanks, as nearly every cell is. */
+function isPlain(text: string): boolean {
+  let last = BLANK;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < BLANK || code > LAST_ASCII || code === BACKTICK || (code === BLANK && last === BLANK))
+      return false;
+    last = code;
+  }
+  return last !== BLANK;
+}
+
+const BLANK = 0x20;
+const BACKTICK = 0x60;
+const LAST_ASCII = 0x7e;
 
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
@@ -46,8 +63,9 @@ const TYPED: Readonly<Record<string, string>> = Object.fromEntries(
  * `ŞUBAT` are one, and `қазан` is `казан`.
  */
 export function fold(word: string): string {
-  return word
-    .toLowerCase()
+  const small = word.toLowerCase();
+  if (isPlain(small)) return small;
+  return small
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[ıəłøđәіқңғүұөһ]/gu, (letter) => TYPED[letter] ?? letter);
@@ -56,17 +74,36 @@ export function fold(word: string): string {
 /** The tokens of text that {@link plain} has made plain. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(/\d+|[\p{L}\p{M}]+|\.{2,}|…|\S/gu)) {
-    const [written] = match;
-    const spaced = match.index > 0 && text[match.index - 1] === ' ';
-    found.push({ ...kindOf(written), written, spaced });
+  let at = 0;
+  while (at < text.length) {
+    let start = at;
+    while (text.charAt(start) === ' ') start++;
+    if (start === text.length) break;
+    const kind = kindOf(text.charAt(start));
+    let end = start + 1;
+    while (end < text.length && continues(kind, text.charAt(end), text.charAt(start))) end++;
+    found.push(tokenOf(kind, text.slice(start, end), start > at));
+    at = end;
   }
   return found;
 }
 
-function kindOf(text: string): { kind: Token['kind']; text: string } {
-  if (/^\d/.test(text)) return { kind: 'number', text };
-  if (/^\p{L}/u.test(text)) return { kind: 'word', text: fold(text) };
-  if (text.length > 1 || text === '…') return { kind: 'mark', text: '..' };
-  return { kind: 'mark', text: text !== '~' && DASHES.test(text) ? '–' : text };
+function kindOf(character: string): Token['kind'] {
+  const code = character.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return 'number';
+  // Beyond ASCII, a half of a pair stands for a letter: it is in no word that is known.
+  if (code > LAST_ASCII) return /[\p{L}\p{M}\p{Cs}]/u.test(character) ? 'word' : 'mark';
+  return (code | BLANK) >= 0x61 && (code | BLANK) <= 0x7a ? 'word' : 'mark';
+}
+
+/** Whether a character belongs to the token before it: digits, letters, or one point after another. */
+function continues(kind: Token['kind'], character: string, first: string): boolean {
+  return kind === 'mark' ? character === '.' && first === '.' : kindOf(character) === kind;
+}
+
+function tokenOf(kind: Token['kind'], written: string, spaced: boolean): Token {
+  if (kind === 'number') return { kind, text: written, written, spaced };
+  if (kind === 'word') return { kind, text: fold(written), written, spaced };
+  const text = written.length > 1 || written === '…' ? '..' : DASHES.test(written) ? '–' : written;
+  return { kind, text, written, spaced };
 }
