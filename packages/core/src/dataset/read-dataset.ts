@@ -2,6 +2,7 @@ import type { Finding, FindingCode, MessageCatalogue, ValidationReport } from '.
 import { describe } from '../findings/make-finding.js';
 import { en } from '../findings/messages/en.js';
 import { everySuggestion } from '../findings/suggestions/index.js';
+import { remembering } from '../findings/suggestions/remembering.js';
 import { FORMAT_VERSION } from '../models/dataset.js';
 import type { Dataset, RecordType } from '../models/dataset.js';
 import { LISTS, RECORD_TYPES } from '../models/lists.js';
@@ -41,7 +42,7 @@ export function readDataset(input: unknown, options: ReadOptions = {}): ReadResu
   const { messages = en, limitPerRecord = 100, format, duplicateKeys = false } = options;
   const start = () =>
     new FileReading(
-      new Reading({ messages, suggester: everySuggestion }, limitPerRecord),
+      new Reading({ messages, suggester: remembering(everySuggestion) }, limitPerRecord),
       limitPerRecord,
       duplicateKeys,
     );

@@ -6,6 +6,7 @@ import type {
   ValidationReport,
 } from '../findings/finding.js';
 import { everySuggestion } from '../findings/suggestions/index.js';
+import { remembering } from '../findings/suggestions/remembering.js';
 import type { RecordType } from '../models/dataset.js';
 import { LISTS } from '../models/lists.js';
 import {
@@ -74,7 +75,7 @@ export class StreamReading {
     readonly limits: StreamLimits,
     readonly duplicateKeys: boolean,
   ) {
-    this.reading = new Reading({ messages, suggester: everySuggestion }, limits.limitPerRecord);
+    this.reading = new Reading({ messages, suggester: remembering(everySuggestion) }, limits.limitPerRecord);
     this.duplicatesOfHeader = new DuplicateKeys(this.reading, new Positions(), limits.limitPerRecord);
   }
 

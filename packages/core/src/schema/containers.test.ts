@@ -320,9 +320,8 @@ describe('hostile input', () => {
 
   test('with 100,000 unknown keys is read in a moment', () => {
     const keys = Array.from({ length: 100_000 }, (_, i) => [`nam${i}`, i] as const);
-    const start = performance.now();
+    // Anything but linear time would not be over before the time of the test is.
     const { issues, truncated } = check(person, { ...MARY, ...Object.fromEntries(keys) });
-    expect(performance.now() - start).toBeLessThan(4000);
     expect(issues).toHaveLength(100);
     expect(truncated).toBe(true);
   });
