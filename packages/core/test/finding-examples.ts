@@ -184,7 +184,7 @@ export const EXAMPLES: Readonly<
   'unknown-code': [
     [
       treaty({ kind: 'memorandom' }),
-      '“memorandom” is not in the list “agreement-kinds”. Did you mean “memorandum-of-understanding”?',
+      '“memorandom” is none of the agreement kinds. Did you mean “memorandum-of-understanding”?',
     ],
   ],
   'unknown-country': [

@@ -30,7 +30,7 @@ describe('comity validate', () => {
     const { code, stdout } = await run('bad.json');
     expect(stdout).toMatchInlineSnapshot(`
       "error unknown-code  bad.json:3:27
-        “traety” is not in the list “agreement-kinds”. Did you mean “treaty”?
+        “traety” is none of the agreement kinds. Did you mean “treaty”?
         agreement t1 · agreements[0].kind
         2 |   "agreements": [
       > 3 |     { "id": "t1", "kind": "traety", "title": "Treaty", "parties": ["AZ", "Kazakhstan"] }

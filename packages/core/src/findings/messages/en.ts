@@ -103,7 +103,7 @@ export const en: MessageCatalogue = {
   'unknown-list': (params) =>
     `Unknown list ${quoted(params.key)}: its records are not read.${didYouMean(params)}`,
   'unknown-code': (params) =>
-    `${quoted(params.value)} is not in the list ${quoted(params.list)}.${didYouMean(params)}`,
+    `${quoted(params.value)} is none of the ${String(params.list).replace('-', ' ')}.${didYouMean(params)}`,
   'unknown-country': (params) =>
     `${quoted(params.value)} is not a country code of ISO 3166-1.${didYouMean(params)}`,
   'unknown-sector': (params) =>
