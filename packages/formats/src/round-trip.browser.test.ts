@@ -1,7 +1,8 @@
-import { LISTS, readDataset, RECORD_TYPES } from '@comity/core';
+import { LISTS, readDataset, RECORD_TYPES, type Visit } from '@comity/core';
 import { describe, expect, test } from 'vitest';
 import visit from '../../../data/aliyev-kazakhstan.json';
 import { readCsv, writeCsv } from './csv/index.js';
+import { readIcs, writeIcs } from './ics/index.js';
 import { readXlsx, writeXlsx } from './xlsx/index.js';
 import { readDataPackage, writeDataPackage, zipDataPackage } from './datapackage/index.js';
 import { readGeoJson, writeGeoJson } from './geojson/index.js';
@@ -66,4 +67,31 @@ describe.each(datasets)('$name', ({ dataset }) => {
       ),
     );
   });
+});
+
+test('visits come back from a calendar, as far as it holds them', () => {
+  const visits: Visit[] = [
+    {
+      id: 'official',
+      kind: 'official',
+      title: 'Visit; of two days, and\nmore',
+      visitors: [{ asStated: 'President İlham Əliyev' }],
+      origin: ['AZ'],
+      destinations: ['KZ', 'UZ'],
+      startDate: '2024-02-28',
+      endDate: '2024-02-29',
+      status: 'completed',
+      tour: 'spring',
+      note: 'ə'.repeat(200),
+      citations: ['https://example.org/?a=1;b,c'],
+    },
+    { id: 'one-day', kind: 'working', startDate: '2025-12-31', endDate: '2025-12-31', status: 'postponed' },
+    { id: 'no-end', kind: 'transit', startDate: '2025-10-20', visibility: 'internal' },
+    { id: 'doubtful', kind: 'private', startDate: '2025-10-20?', endDate: '2025-10' },
+  ];
+  const { text, losses } = writeIcs({ comity: '1', visits });
+  const { dataset, report } = readIcs(text);
+  expect(report.findings).toEqual([]);
+  expect(dataset.visits).toEqual(visits);
+  expect(losses).toEqual([]);
 });
