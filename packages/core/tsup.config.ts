@@ -14,6 +14,10 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   silent: true,
+  // As escapes, Cyrillic would be three times as long.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   // tsup still sets `baseUrl`, which TypeScript 6 deprecates.
   dts: { entry: publicModules('core'), compilerOptions: { ignoreDeprecations: '6.0' } },
 });

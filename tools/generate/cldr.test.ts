@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import type { CldrData } from '../../packages/core/src/locales/cldr-data.js';
+import { LOCALES } from '../../packages/core/test/locales.js';
 import { CORRECTIONS, correct } from './cldr-corrections.mjs';
 import { cldrFiles, cldrLanguages, generateCldr, generateCountryNames, type CldrSources } from './cldr.mjs';
 import { datePattern, intervalPattern, widen } from './cldr-patterns.mjs';
@@ -124,6 +125,14 @@ describe('CLDR', () => {
 
   it.each(Object.entries(generated))('give %s as it is in the repository', async (path, text) => {
     expect(await findStale(await formatFiles({ [path]: text }))).toEqual([]);
+  });
+
+  it('are there for every language that ships, and every one of them can be imported', async () => {
+    const shipped = LOCALES.map(({ language }) => language).sort();
+    const manifest = JSON.parse(await readText('packages/core/package.json')) as { exports: object };
+    const subpaths = Object.keys(manifest.exports).filter((subpath) => subpath.startsWith('./locales/'));
+    expect((await cldrLanguages()).sort()).toEqual(shipped);
+    expect(subpaths.map((subpath) => subpath.slice('./locales/'.length)).sort()).toEqual(shipped);
   });
 
   it('name in every table what it is and under which licence it may be used', async () => {

@@ -343,7 +343,7 @@ const facts: FactLabels = {
   events: 'События',
   expires: 'Срок действия',
   governedBy: 'Применимое право',
-  hosts: 'Принимал',
+  hosts: 'Принимающая сторона',
   inForce: 'Вступление в силу',
   includes: 'Состав',
   kind: 'Вид',
@@ -381,7 +381,7 @@ const facts: FactLabels = {
   transit: 'Транзит',
   value: 'Сумма',
   visit: 'Визит',
-  visitors: 'Прибыл',
+  visitors: 'С визитом',
   when: 'Дата',
 };
 

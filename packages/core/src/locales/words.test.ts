@@ -4,7 +4,9 @@ import { LOCALES } from '../../test/locales.js';
 import { write } from '../../test/words.js';
 
 // This file runs twice, in Node and in Chromium (vitest.config.ts): what a server writes is what a browser writes.
-describe.each(LOCALES)('$language writes what its readers expect', (locale) => {
+const READ = LOCALES.filter(({ language }) => Object.hasOwn(EXPECTED_WORDS['date 2025'] ?? {}, language));
+
+describe.each(READ)('$language writes what its readers expect', (locale) => {
   test.each(Object.entries(EXPECTED_WORDS))('%s', (entry, expected) => {
     const words: Readonly<Record<string, string>> = expected;
     expect(write(entry, locale)).toBe(words[locale.language]);
