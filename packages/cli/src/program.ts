@@ -3,6 +3,7 @@ import { CommandError } from './command-error.js';
 import type { Context, ExitCode } from './commands/context.js';
 import { addInit } from './commands/init.js';
 import { addMigrate } from './commands/migrate.js';
+import { addConvert } from './commands/convert.js';
 import { addExplain } from './commands/explain.js';
 import { choiceOption } from './commands/options.js';
 import { printFailure } from './commands/failure.js';
@@ -65,6 +66,7 @@ function declare(program: Command, run: Run): void {
       },
     });
   addValidate(program, run);
+  addConvert(program, run);
   addDescribe(program, run);
   addExplain(program, run);
   addSchema(program, run);

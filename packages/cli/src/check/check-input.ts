@@ -34,7 +34,7 @@ export async function checkInput(
   const content = await readInput(input, options.whole ? LARGEST : WHOLE);
   const format = from ?? formatOfName(name) ?? formatOfContent(content.head);
   const isArchive = isZip(content.head);
-  if (isArchive !== (format === 'xlsx')) {
+  if (isArchive !== isArchiveFormat(format, content.head)) {
     throw new CommandError(
       isArchive ? `${name} is a ZIP archive or a workbook.` : `${name} is no workbook (.xlsx).`,
       isArchive
@@ -42,8 +42,8 @@ export async function checkInput(
         : 'Give it the ending that it should have, or say what it is with --from.',
     );
   }
-  const isTable = format === 'csv' || format === 'xlsx' || format === 'xml';
-  if (format === undefined || (!isTable && options.mapping === undefined)) {
+  const isJson = format === undefined || format === 'json' || format === 'ndjson';
+  if (format === undefined || (isJson && options.mapping === undefined)) {
     if (format === 'json' && 'stream' in content && (content.size ?? Infinity) > LARGEST)
       throw tooLarge(name, content.size);
     // A file called .json may hold NDJSON; core finds out.
@@ -53,4 +53,9 @@ export async function checkInput(
   const whole = await readInput(input, LARGEST);
   if ('bytes' in whole) return checkTable(name, whole.bytes, format, options);
   throw new CommandError(`${name} is too large to be read in one piece.`, 'Split it into several files.');
+}
+
+/** True when a file of this format is an archive; a data package may be one or a descriptor. */
+function isArchiveFormat(format: InputFormat | undefined, head: Uint8Array): boolean {
+  return format === 'xlsx' || (format === 'datapackage' && isZip(head));
 }

@@ -1,7 +1,16 @@
 import { detectFormat } from '@comity/formats/detect';
 
 /** The kinds of file that the command reads, by the names that its options take. */
-export const INPUT_FORMATS = ['json', 'ndjson', 'csv', 'xlsx', 'xml'] as const;
+export const INPUT_FORMATS = [
+  'json',
+  'ndjson',
+  'csv',
+  'xlsx',
+  'xml',
+  'ics',
+  'geojson',
+  'datapackage',
+] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 const EXTENSIONS: Readonly<Record<string, InputFormat>> = {
@@ -12,6 +21,9 @@ const EXTENSIONS: Readonly<Record<string, InputFormat>> = {
   '.tsv': 'csv',
   '.xlsx': 'xlsx',
   '.xml': 'xml',
+  '.ics': 'ics',
+  '.geojson': 'geojson',
+  '.zip': 'datapackage',
 };
 
 /** The format that the name of a file promises; undefined when it promises none. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '@comity/core';
+import type { RefusedRow } from '@comity/formats/mapping';
 import { checkInput } from '../check/check-input.js';
 import type { CheckOptions } from '../check/check-options.js';
 import { CommandError } from '../command-error.js';
@@ -18,6 +19,8 @@ export interface Loaded {
   readonly input: Input;
   readonly dataset: Dataset;
   readonly report: FileReport;
+  /** Rows of a table that became no record. */
+  readonly refused: readonly RefusedRow[];
 }
 
 export interface LoadOptions {
@@ -53,9 +56,10 @@ export async function loadInputs(
   } as const satisfies CheckOptions;
   for (const input of inputs) {
     try {
-      const { report, dataset } = await checkInput(input, options, from);
-      if (dataset !== undefined) loaded.push({ input, dataset, report });
-      await say(report, context);
+      const { report, dataset, refused = [] } = await checkInput(input, options, from);
+      if (dataset === undefined) throw noDataset(report);
+      loaded.push({ input, dataset, report, refused });
+      await say(report, map, context);
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       failures.push(error);
@@ -68,12 +72,22 @@ export async function loadInputs(
   return { loaded, code: failures.length > 0 ? 2 : hasErrors ? 1 : 0 };
 }
 
-async function say(report: FileReport, { stderr, quiet }: Context): Promise<void> {
+async function say(report: FileReport, map: string | undefined, { stderr, quiet }: Context): Promise<void> {
   if (quiet) return;
   for (const note of report.notes) await stderr.write(`${note}\n`);
   const { errors, read, accepted } = totalsOf([report]);
   if (errors === 0) return;
   await stderr.write(
-    `${report.file} has errors (${String(errors)}): ${String(accepted)} of ${String(read)} records can be used. "comity validate ${report.file}" shows them.\n`,
+    `${report.file} has errors (${String(errors)}): ${String(accepted)} of ${String(read)} records can be used. "comity validate ${report.file}${map === undefined ? '' : ` --map ${map}`}" shows them.\n`,
   );
+}
+
+/** Why there are no records: nobody said what the columns mean, or the file is too large to be held. */
+function noDataset({ file, format }: FileReport): CommandError {
+  return format === 'json' || format === 'ndjson'
+    ? new CommandError(`${file} is too large to be held whole.`, 'Split it into several files.')
+    : new CommandError(
+        `Nobody knows what the columns of ${file} mean.`,
+        'Say --map with a mapping file; "comity init --mapping" writes one to begin with.',
+      );
 }

@@ -98,6 +98,13 @@ async function readOwn(
   { messages }: CheckOptions,
 ): Promise<Pick<OwnTable, 'dataset' | 'report'> | undefined> {
   const recordMessages = { recordMessages: messages };
+  if (format === 'ics') return (await import('@comity/formats/ics')).readIcs(bytes, recordMessages);
+  if (format === 'geojson')
+    return (await import('@comity/formats/geojson')).readGeoJson(bytes, recordMessages);
+  if (format === 'datapackage') {
+    const { readDataPackage } = await import('@comity/formats/datapackage');
+    return readDataPackage(bytes, recordMessages);
+  }
   if (format === 'csv') {
     if (!isListName(name)) return undefined;
     const { readCsv } = await import('@comity/formats/csv');

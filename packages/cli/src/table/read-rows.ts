@@ -42,8 +42,14 @@ export async function readRows(
       const { readXmlRows } = await import('@comity/formats/xml');
       return readXmlRows(bytes, { ...coding, ...(path === undefined ? {} : { row: path }) });
     }
-    default:
+    case 'json':
+    case 'ndjson':
       return readJsonRows(bytes, format, path);
+    default:
+      throw new CommandError(
+        `A mapping is for tables, and not for ${format}.`,
+        'Leave --map out: the format says what its fields mean.',
+      );
   }
 }
 

@@ -22,8 +22,8 @@ export class Output {
   }
 
   /** Writes a text; resolves when more may be written. */
-  async write(text: string): Promise<void> {
-    if (text === '' || this.isClosed) return;
+  async write(text: string | Uint8Array): Promise<void> {
+    if (text.length === 0 || this.isClosed) return;
     // When the reader leaves meanwhile, the constructor emits the event.
     if (!this.stream.write(text)) await once(this.stream, 'drain');
   }
