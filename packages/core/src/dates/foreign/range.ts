@@ -1,7 +1,7 @@
 import { isPartialDate } from '../partial-date.js';
 import { pieceOf, type Piece } from './piece.js';
 import { dateOf, refusal, type Outcome, type Reading } from './reading.js';
-import { markOf, readPiece, single } from './single.js';
+import { isBareDayMonth, markOf, readPiece, single } from './single.js';
 import type { Token } from './tokens.js';
 import type { DateNumberOrder, ForeignDate, ForeignDateOptions } from './types.js';
 import { meaningsOfWord } from './words.js';
@@ -27,6 +27,8 @@ export function range(
   const [first, last] = ends;
   if ('refused' in first) return refusal(first.refused);
   if ('refused' in last) return refusal(last.refused);
+  const bare = isBareDayMonth(from, first.reading) && isBareDayMonth(to, last.reading);
+  if (bare && options.order === undefined) return { refused: 'incomplete' };
   return between(first.reading, last.reading, markOf(from), markOf({ ...to, about: to.about || from.about }));
 }
 

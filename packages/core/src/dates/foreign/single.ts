@@ -1,6 +1,6 @@
 import { numeric } from './numeric.js';
 import { pieceOf, type Piece } from './piece.js';
-import { dateOf, edtfOf, refusal, refuse, type Outcome } from './reading.js';
+import { dateOf, edtfOf, refusal, refuse, type Outcome, type Reading } from './reading.js';
 import type { Token } from './tokens.js';
 import type { ForeignDate, ForeignDateOptions } from './types.js';
 import { worded } from './worded.js';
@@ -18,7 +18,16 @@ export function single(tokens: readonly Token[], options: ForeignDateOptions): F
     );
   }
   const found = dateOf(outcome.reading);
+  // "3.5" and "20/10" may be other numbers than a day and a month.
+  if (found.date !== undefined && isBareDayMonth(piece, outcome.reading) && options.order === undefined) {
+    return refusal('incomplete', [found.date]);
+  }
   return found.date === undefined ? found : { date: found.date + mark };
+}
+
+/** Whether nothing but the form of two numbers says that they are a day and a month. */
+export function isBareDayMonth({ months, numbers }: Piece, { year }: Reading): boolean {
+  return year === undefined && months === undefined && numbers.every(({ label }) => label === undefined);
 }
 
 /** What a date says, before it is asked whether there is such a day. */
