@@ -32,7 +32,7 @@ async function tables() {
 /**
  * Reads a register with its mapping.
  * @param {string} name
- * @returns {Promise<ConversionResult>}
+ * @returns {Promise<ConversionResult & { sourceFiles: string[] }>}
  */
 export async function convertRegister(name) {
   const { convert, readMapping, readXmlRows } = await tables();
@@ -42,9 +42,11 @@ export async function convertRegister(name) {
   const row = read.mapping.source?.rows;
   /** @type {SourceRow[]} */
   const rows = [];
+  const sourceFiles = [];
   for (const folder of REGISTERS[name] ?? []) {
     const path = `data/sources/${name}/${folder}`;
     for (const file of (await readdir(inRepository(path))).sort()) {
+      sourceFiles.push(`${path}/${file}`);
       const bytes = await readFile(inRepository(`${path}/${file}`));
       const { rows: found, findings } = readXmlRows(bytes, {
         file: `${folder}/${file}`,
@@ -55,7 +57,7 @@ export async function convertRegister(name) {
       rows.push(...found);
     }
   }
-  return convert(rows, read.mapping);
+  return { ...(await convert(rows, read.mapping)), sourceFiles };
 }
 
 /**

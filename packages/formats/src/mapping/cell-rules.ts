@@ -2,7 +2,7 @@ import { checkCell as checkByRules, type CellField } from '@comity/core/rules/im
 import type { SchemaMeta } from '@comity/core/schema';
 import { key } from './cells.js';
 import type { CellNote } from './compile-value.js';
-import type { DateReading, ValueMapping } from './mapping.js';
+import type { DateReading, ImportRuleSetting, ValueMapping } from './mapping.js';
 
 /** A cell, or a part of one, that is about to be read. */
 export interface CellToCheck {
@@ -23,6 +23,8 @@ export interface CellContext {
   /** The texts that mean that nothing is stated. */
   readonly blanks: ReadonlySet<string>;
   readonly dates: DateReading;
+  /** Import rules that weigh more or less, or are not asked. */
+  readonly rules: readonly ImportRuleSetting[];
   /** True for a table: in XML and JSON a line break with blanks is the way that the text is set. */
   readonly isTable: boolean;
 }
@@ -38,7 +40,9 @@ export function checkCell(cell: CellToCheck, context: CellContext, note: (note: 
   const set = context.isTable ? text : text.trim() === '' ? '' : text.replace(/\s*\n\s*/g, ' ');
   const found = checkByRules(context.isTable ? set : trimLines(text, set), fieldOf(cell, context.dates));
   let saysNothing = false;
-  for (const { code, severity, message, params, suggestions } of found) {
+  for (const { code, severity: usual, message, params, suggestions } of found) {
+    const severity = settingOf(code, column, context.rules) ?? usual;
+    if (severity === 'off') continue;
     // A part is looked at only for what cutting has left together.
     if (cell.isPart === true && code !== 'INT-15') continue;
     if (SAYS_NOTHING.has(code)) saysNothing = mapping.find === undefined;
@@ -46,6 +50,17 @@ export function checkCell(cell: CellToCheck, context: CellContext, note: (note: 
     note({ code, severity, message, field, column, text: plain, params, suggestions });
   }
   return saysNothing ? '' : plain;
+}
+
+/** What the mapping makes of a rule in a column; a setting for the column goes before one for all. */
+function settingOf(
+  code: string,
+  column: string,
+  rules: readonly ImportRuleSetting[],
+): ImportRuleSetting['severity'] | undefined {
+  const settings = rules.filter(({ rule }) => rule === code);
+  const own = settings.find((setting) => setting.column === column);
+  return (own ?? settings.find((setting) => setting.column === undefined))?.severity;
 }
 
 /** Blanks of the setting at the ends of an element are none of its text. */

@@ -182,7 +182,8 @@ function constantOf(value: unknown, isList: boolean): unknown[] {
 function nameColumns(problems: Problems, { path, within }: Place, mapping: ValueMapping): void {
   const { column = [], template = '', date, when = [], unless = [], optional = false } = mapping;
   const add = (name: string, at: readonly (string | number)[]): void => {
-    if (name !== PART && !/^\d+$/.test(name)) problems.columns.push({ name, path: at, optional, within });
+    if (name !== PART && name !== 'n' && !/^\d+$/.test(name))
+      problems.columns.push({ name, path: at, optional, within });
   };
   for (const name of [column].flat()) add(name, [...path, 'column']);
   for (const name of namesIn(template)) add(name, [...path, 'template']);

@@ -1,6 +1,6 @@
 import { RECORD_TYPES, readDataset, schemas, type Dataset, type RecordType } from '@comity/core';
 import type { SourceRow } from '../row.js';
-import { at, type Scope } from './cells.js';
+import { at, textOf, valuesAt, type Scope } from './cells.js';
 import {
   compileField,
   fieldOf,
@@ -13,8 +13,8 @@ import { compileConditions, type Test } from './conditions.js';
 import type { MappingFinding } from './finding.js';
 import { isPlainObject, nearest } from '@comity/core/schema';
 import { key } from './cells.js';
-import type { Chain, Condition, Mapping } from './mapping.js';
-import { namesIn } from './patterns.js';
+import type { Chain, Condition, Mapping, RecordMapping } from './mapping.js';
+import { compileSplit, namesIn } from './patterns.js';
 import { Problems } from './problems.js';
 
 /** One kind of record, ready to be made from rows. */
@@ -22,7 +22,8 @@ export interface RecordMaker {
   readonly type: RecordType;
   /** Many rows make the same record. */
   readonly once: boolean;
-  readonly applies: Test;
+  /** The row, or its parts of which each becomes a record; none when the row is not meant. */
+  readonly scopes: (scope: Scope) => readonly Scope[];
   /** The fields of the record; undefined when the row says nothing of it. */
   readonly make: (scope: Scope, notes: RowNotes) => Record<string, unknown> | undefined;
 }
@@ -50,6 +51,8 @@ export function compileMapping(mapping: Mapping): CompiledMapping {
   const problems = new Problems();
   const makers = mapping.records.map((entry, index): RecordMaker => {
     const path = ['records', index, 'fields'];
+    const within = entry.each === undefined ? [] : [entry.each.column];
+    nameEach(problems, entry, ['records', index, 'each', 'column']);
     const { meta } = schemas[entry.type];
     const context: CompileContext = { type: entry.type, mapping, problems };
     const readers =
@@ -59,10 +62,7 @@ export function compileMapping(mapping: Mapping): CompiledMapping {
             const fieldMeta = fieldOf(context, meta, name, place);
             if (fieldMeta === undefined) return [];
             return [
-              [
-                name,
-                compileField(context, { meta: fieldMeta, field: [name], path: place, within: [] }, field),
-              ],
+              [name, compileField(context, { meta: fieldMeta, field: [name], path: place, within }, field)],
             ];
           })
         : [];
@@ -70,7 +70,7 @@ export function compileMapping(mapping: Mapping): CompiledMapping {
     return {
       type: entry.type,
       once: entry.once ?? false,
-      applies: compileConditions(entry.when),
+      scopes: compileScopes(entry),
       make: (scope, notes) => objectFrom(readers, scope, notes),
     };
   });
@@ -93,6 +93,28 @@ export function compileMapping(mapping: Mapping): CompiledMapping {
     blanks: new Set((mapping.blanks ?? []).map(key)),
     checkColumns: (rows) => checkColumns(problems, rows),
     unusedColumns: (rows) => unusedColumns(problems, mapping, rows),
+  };
+}
+
+function nameEach(problems: Problems, { each }: RecordMapping, path: (string | number)[]): void {
+  if (each !== undefined) problems.columns.push({ name: each.column, path, optional: true, within: [] });
+}
+
+/** Cuts a row into the parts that become records. */
+function compileScopes({ when, each }: RecordMapping): RecordMaker['scopes'] {
+  const test = compileConditions(when);
+  if (each === undefined) return (scope) => (test(scope) ? [scope] : []);
+  const split = compileSplit(each.split);
+  return (scope) => {
+    const values = valuesAt(scope, each.column).flatMap<unknown>((value) =>
+      isPlainObject(value) ? [value] : split(textOf(value)),
+    );
+    return values
+      .map((part, index): Scope => {
+        const groups = { n: String(index + 1) };
+        return { row: scope.row, part, column: each.column, groups };
+      })
+      .filter(test);
   };
 }
 

@@ -14,6 +14,7 @@ import type { RowPosition, SourceRow } from '../row.js';
 import { linkChains, type Link } from './chains.js';
 import { compileMapping, type CompiledMapping, type RecordMaker } from './compile.js';
 import type { CellNote, RowNotes } from './compile-value.js';
+import type { Scope } from './cells.js';
 import { checkCell } from './cell-rules.js';
 import { cellAt, MappingError, type RowFinding } from './finding.js';
 import type { Mapping } from './mapping.js';
@@ -221,7 +222,7 @@ class Converter {
         );
     }
     for (const maker of reasons.length > 0 ? [] : this.#compiled.makers) {
-      if (maker.applies({ row })) this.#make(maker, row, { findings, reasons, records });
+      for (const scope of maker.scopes({ row })) this.#make(maker, scope, { findings, reasons, records });
     }
     if (reasons.length === 0 && records.length === 0 && !this.#hadRecord) {
       const message = 'The mapping makes nothing of this row.';
@@ -242,14 +243,16 @@ class Converter {
 
   #make(
     maker: RecordMaker,
-    row: SourceRow,
+    scope: Scope,
     out: { findings: RowFinding[]; reasons: RowFinding[]; records: TypedRecord[] },
   ): void {
     const { type, once } = maker;
+    const { row } = scope;
     const others: { field: string; value: unknown; quote: string }[] = [];
     const seen = new Set<string>();
     const { blanks, mapping } = this.#compiled;
-    const context = { blanks, dates: mapping.dates ?? {}, isTable: row.at.columns !== undefined };
+    const { dates = {}, rules = [] } = mapping;
+    const context = { blanks, dates, rules, isTable: row.at.columns !== undefined };
     const notes: RowNotes = {
       note: (note) => {
         if (!isSaid(note, out.findings)) out.findings.push(rowFinding(row, note));
@@ -265,7 +268,7 @@ class Converter {
         }),
     };
     const before = out.reasons.length;
-    const fields = maker.make({ row }, notes);
+    const fields = maker.make(scope, notes);
     if (fields === undefined || out.reasons.length > before) return;
     if (others.length > 0) fields.reports = [...((fields.reports as unknown[] | undefined) ?? []), ...others];
     const { findings } = validate(

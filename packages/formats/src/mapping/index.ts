@@ -13,14 +13,18 @@ export type {
   RefusedRow,
   Rows,
 } from './convert.js';
+export { readJsonRows } from './json-rows.js';
+export type { JsonRowOptions } from './json-rows.js';
 export { MappingError, pathText } from './finding.js';
 export type { CellPosition, MappingFinding, RowFinding } from './finding.js';
 export type {
   Chain,
   Condition,
   DateReading,
+  Each,
   FieldMapping,
   Find,
+  ImportRuleSetting,
   Mapping,
   Match,
   RecordMapping,

@@ -22,13 +22,21 @@ const MORE_COUNTRIES =
   'MM:burma|PS:palestine|RU:russian federation|SK:slovak republic|SZ:swaziland|TL:east timor|TR:turkey,türkei|' +
   'US:united states,usa,u.s.|VA:vatican city,holy see|VC:st. vincent and the grenadines|VN:viet nam';
 
-/** Names that more than one state bears or has borne. */
-const AMBIGUOUS = new Set(['congo', 'конго', 'korea', 'republic of china', 'china, republic of']);
+/** Names that more than one state bears or has borne, as they are compared. */
+const AMBIGUOUS = new Set([
+  'congo',
+  'конго',
+  'korea',
+  'корея',
+  'republic of china',
+  'republic of vietnam',
+  'republic of viet nam',
+]);
 
 /** The code of the country that a word names, in one of several languages, or that an ISO 3166-1 code stands for. */
 export const countryOf: WordTable = (word) => {
   const names = countries();
-  for (const form of formsOf(key(word))) {
+  for (const form of formsOf(word)) {
     if (AMBIGUOUS.has(form)) return undefined;
     const code = names.get(form);
     if (code !== undefined) return code;
@@ -91,9 +99,13 @@ function plain(name: string): string {
     .trim();
 }
 
-/** The forms in which a name is looked for: as it stands, and turned round: “Ireland, Republic of”. */
+/** What stands before the name of a state and does not tell it from another. “Democratic” does: there were two Germanies. */
+const FORM_OF_STATE =
+  /^(?:(?:islamic|federal|federative|argentine|oriental|hellenic) )?(?:republic|kingdom|state|commonwealth|principality|sultanate) of (?:the )?/;
+
+/** The forms in which a name is looked for: as it stands, turned round (“Ireland, Republic of”), by its essential word. */
 function formsOf(name: string): string[] {
   const [, first = '', last = ''] = /^([^,]+),\s*(.+)$/.exec(name) ?? [];
-  const turned = last === '' ? [] : [`${last} ${first}`];
-  return [name, ...turned].map((form) => (AMBIGUOUS.has(form) ? form : plain(form)));
+  const forms = last === '' ? [plain(name)] : [plain(name), plain(`${last} ${first}`)];
+  return [...forms, ...forms.map((form) => form.replace(FORM_OF_STATE, ''))];
 }

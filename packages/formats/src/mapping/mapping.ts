@@ -1,8 +1,10 @@
-import { RECORD_TYPES, type RecordType } from '@comity/core';
+import { RECORD_TYPES, RULE_SEVERITIES, type RecordType } from '@comity/core';
+import { IMPORT_RULES } from '@comity/core/rules/import';
 import {
   anything,
   boolean,
   choice,
+  isPlainObject,
   list,
   literal,
   map,
@@ -125,12 +127,37 @@ const UNMATCHED = ['report', 'keep', 'ignore', 'refuse'] as const;
  */
 export type FieldMapping = string | ValueMapping | (string | ValueMapping)[];
 
+/** The parts of a row that become records of their own. */
+export interface Each {
+  /** The column that the parts stand in. */
+  column: string;
+  /** Cuts the cell; a list of JSON is cut already. */
+  split?: Split;
+}
+
+/** How grave what an import rule finds is in this file. */
+export interface ImportRuleSetting {
+  /** The id of the rule, such as `CHR-12`. */
+  rule: string;
+  /** What its findings are; `off`: it is not asked. */
+  severity: (typeof RULE_SEVERITIES)[number];
+  /** The column that it is about; absent: all. */
+  column?: string;
+  /** Why. */
+  reason: string;
+}
+
 /** One kind of record that rows become. */
 export interface RecordMapping {
   /** The type of the record. */
   type: RecordType;
   /** Made only of rows that are so. */
   when?: Condition | Condition[];
+  /**
+   * A column each of whose values, or parts, becomes a record of its own, such as the documents of a visit. In its
+   * fields `.` is the part, a JSON object's own keys come first, and `n` is the number of the part, from 1.
+   */
+  each?: Each;
   /** True when many rows make the same record, such as a party: it is handed over once. */
   once?: boolean;
   /** Where each field comes from. */
@@ -211,6 +238,8 @@ export interface Mapping {
   records: RecordMapping[];
   /** Records that belong together over several rows. */
   chains?: Chain[];
+  /** Import rules that weigh more or less in this file, or are not asked, each with a reason. */
+  rules?: ImportRuleSetting[];
   /** Columns that are left out on purpose; every other column that is not used is named in the report. */
   unused?: string[];
 }
@@ -310,8 +339,23 @@ const split: Schema<Split> = {
   },
 };
 
-/** A table has at least one row. */
-const table: Schema<Record<string, unknown>> = map(text(), anything());
+/** A word may stand for nothing: then its value is null, which no field may have. */
+const table: Schema<Record<string, unknown>> = {
+  meta: { kind: 'map', key: { kind: 'text' }, value: { kind: 'anything' } },
+  check: (value, sink) => {
+    const stated = isPlainObject(value) ? withoutNulls(value) : value;
+    // A table of such words alone is a table too.
+    if (isPlainObject(stated) && Object.keys(stated).length === 0 && value !== stated) return;
+    map(text(), anything()).check(stated, sink);
+  },
+};
+
+function withoutNulls(value: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(value);
+  return entries.some(([, entry]) => entry === null)
+    ? Object.fromEntries(entries.filter(([, entry]) => entry !== null))
+    : value;
+}
 
 /** Names of tables, or a table. */
 const lookup: Schema<string | string[] | Record<string, unknown>> = {
@@ -355,9 +399,19 @@ const valueMapping: Schema<ValueMapping> = object<ValueMapping>()(
 );
 const oneMapping = textOr(valueMapping);
 
+const each: Schema<Each> = object<Each>()('each', { column: text(), split: optional(split) });
+
+const ruleSetting: Schema<ImportRuleSetting> = object<ImportRuleSetting>()('rule setting', {
+  rule: choice('import-rules', Object.keys(IMPORT_RULES)),
+  severity: choice('rule-severities', RULE_SEVERITIES),
+  column: optional(text()),
+  reason: text(),
+});
+
 const recordMapping: Schema<RecordMapping> = object<RecordMapping>()('record mapping', {
   type: choice('record-types', RECORD_TYPES),
   when: optional(conditions),
+  each: optional(each),
   once: optional(boolean()),
   fields: map(text(), fieldMapping),
 });
@@ -398,5 +452,6 @@ export const mappingSchema: Schema<Mapping> = object<Mapping>()('mapping', {
   refuse: optional(list(refusal)),
   records: list(recordMapping),
   chains: optional(list(chain)),
+  rules: optional(list(ruleSetting)),
   unused: optional(list(text())),
 });
