@@ -88,6 +88,7 @@ test('visits come back from a calendar, as far as it holds them', () => {
     { id: 'one-day', kind: 'working', startDate: '2025-12-31', endDate: '2025-12-31', status: 'postponed' },
     { id: 'no-end', kind: 'transit', startDate: '2025-10-20', visibility: 'internal' },
     { id: 'doubtful', kind: 'private', startDate: '2025-10-20?', endDate: '2025-10' },
+    { id: 'doubtful-start', kind: 'private', startDate: '2025-10-20~', endDate: '2025-10-21' },
   ];
   const { text, losses } = writeIcs({ comity: '1', visits });
   const { dataset, report } = readIcs(text);

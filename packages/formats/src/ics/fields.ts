@@ -7,6 +7,8 @@ export const OWN = {
   status: 'x-comity-status',
   startDate: 'x-comity-start-date',
   endDate: 'x-comity-end-date',
+  /** The days are the widest that the dates may mean. */
+  span: 'x-comity-span',
   /** The summary was made of visitors and destinations: the visit has no title. */
   composed: 'x-comity-composed-summary',
   visitors: 'x-comity-visitor',

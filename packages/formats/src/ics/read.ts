@@ -84,12 +84,15 @@ function visitOf(
   try {
     component = ICAL.Component.fromString(event.text);
   } catch (error) {
-    refuse(error instanceof Error ? error.message : String(error)); return;
+    refuse(error instanceof Error ? error.message : String(error));
+    return;
   }
   const read = new EventReader(component);
   const startDate = read.day('dtstart');
-  if (startDate === undefined && read.text(OWN.startDate) === undefined)
-    { refuse('it has no day of beginning'); return; }
+  if (startDate === undefined && read.text(OWN.startDate) === undefined) {
+    refuse('it has no day of beginning');
+    return;
+  }
   if (component.hasProperty('rrule') || component.hasProperty('rdate')) {
     findings.push(make('recurring-event', {}, place));
   }
@@ -101,8 +104,8 @@ class EventReader {
 
   visit(start: string | undefined, ids: IdMaker, index: number): Record<string, unknown> {
     const startDate = this.text(OWN.startDate) ?? start;
-    const endDate =
-      this.text(OWN.endDate) ?? (this.text(OWN.startDate) === undefined ? this.lastDay(start) : undefined);
+    const isSpan = this.text(OWN.span) !== undefined;
+    const endDate = this.text(OWN.endDate) ?? (isSpan ? undefined : this.lastDay(start));
     const stated = this.text(OWN.id);
     const isOwn = stated !== undefined && isId(stated);
     const url = this.text('url');
@@ -151,16 +154,22 @@ class EventReader {
 
   /** The day of a date or of a time, as it is where the event is. */
   day(name: string): string | undefined {
-    // Its text begins with the day, whatever kind of time it is.
-    const day = /^(\d{4}-\d\d-\d\d)/.exec(this.text(name) ?? '')?.[1];
+    const day = /^(\d{4}-\d\d-\d\d)/.exec(this.stated(name))?.[1];
     return day !== undefined && isPartialDate(day) ? day : undefined;
+  }
+
+  /** The text of a date or time, which begins with the day; the parser makes another day of one that is none. */
+  private stated(name: string): string {
+    const stated = this.component.getFirstProperty(name)?.toJSON() as unknown[] | undefined;
+    const value = stated?.[3];
+    return typeof value === 'string' ? value : '';
   }
 
   /** The day before the end of an event of whole days; the day on which one with hours ends. */
   private lastDay(start: string | undefined): string | undefined {
     const end = this.day('dtend');
     if (end === undefined) return undefined;
-    const isWhole = !(this.text('dtend') ?? '').includes('T');
+    const isWhole = !this.stated('dtend').includes('T');
     const last = isWhole ? addDays(end, -1) : end;
     return last === undefined || start === undefined || last < start ? undefined : last;
   }

@@ -14,6 +14,7 @@ import { visitView } from '@comity/core/view';
 import type { Loss } from '../loss.js';
 import { eventDates, type EventDates } from './event-dates.js';
 import { OWN } from './fields.js';
+import { foldLine } from './fold-line.js';
 
 /** A language, as `@comity/core/locales/…` has it. */
 export type CalendarLocale = Parameters<typeof visitView>[2];
@@ -45,14 +46,14 @@ export function writeIcs(dataset: Dataset, options: IcsWriteOptions = {}): IcsFi
   const { locale = en, partialDates = 'omit' } = options;
   const index = indexDataset(dataset);
   const losses: Loss[] = [];
-  const events: unknown[] = [];
+  const events: string[] = [];
   for (const visit of index.all('visit')) {
     const dates = eventDates(visit, partialDates === 'span');
     if (dates === undefined) {
       losses.push({ type: 'visit', id: visit.id, reason: 'A calendar needs a day, and none is stated.' });
       continue;
     }
-    events.push(['vevent', eventOf(visit, dates, index, locale), []]);
+    events.push(component('VEVENT', eventOf(visit, dates, index, locale)));
     losses.push(...lossesOf(visit, dates, index));
   }
   for (const type of RECORD_TYPES) {
@@ -64,17 +65,21 @@ export function writeIcs(dataset: Dataset, options: IcsWriteOptions = {}): IcsFi
   }
   losses.push(...headerLosses(dataset));
   const name = wordsIn(dataset.title, index.language);
-  const calendar = [
-    'vcalendar',
-    [
-      property('version', '2.0'),
-      property('prodid', '-//Comity//@comity/formats//EN'),
-      property('calscale', 'GREGORIAN'),
-      ...(name === undefined ? [] : [property('name', name), property('x-wr-calname', name)]),
-    ],
-    events,
+  const properties = [
+    property('version', '2.0'),
+    property('prodid', '-//Comity//@comity/formats//EN'),
+    property('calscale', 'GREGORIAN'),
+    ...(name === undefined ? [] : [property('name', name), property('x-wr-calname', name)]),
   ];
-  return { text: `${ICAL.stringify(calendar)}\r\n`, losses };
+  return { text: component('VCALENDAR', properties, events), losses };
+}
+
+/** Lines are folded here: the library makes some of them longer than 75 bytes. */
+function component(name: string, properties: readonly Property[], inner: readonly string[] = []): string {
+  const lines = properties.map((each) =>
+    foldLine(ICAL.stringify.property(each, ICAL.design.icalendar, true)),
+  );
+  return [`BEGIN:${name}`, ...lines, ''].join('\r\n') + inner.join('') + `END:${name}\r\n`;
 }
 
 function headerLosses(dataset: Dataset): Loss[] {
@@ -135,6 +140,7 @@ function eventOf(visit: Visit, dates: EventDates, index: DatasetIndex, locale: C
     ...own(OWN.status, visit.status),
     ...own(OWN.startDate, visit.startDate === dates.start ? undefined : visit.startDate),
     ...own(OWN.endDate, isHeld(visit, dates) ? undefined : visit.endDate),
+    ...own(OWN.span, dates.isSpan ? 'TRUE' : undefined),
     ...own(OWN.composed, visit.title === undefined ? 'TRUE' : undefined),
     ...own(OWN.tour, visit.tour),
     ...names(view.visitors).map((text) => property(OWN.visitors, text)),
@@ -191,7 +197,7 @@ const UNCLEAN = 'An event has no control characters, and line breaks of one kind
 function lossesOf(visit: Visit, dates: EventDates, index: DatasetIndex): Loss[] {
   const losses: Loss[] = [];
   const lose = (field: string, reason: string) => losses.push({ type: 'visit', id: visit.id, field, reason });
-  for (const [field, value] of Object.entries(visit as unknown as Readonly<Record<string, unknown>>)) {
+  for (const [field, value] of Object.entries(visit) as [string, unknown][]) {
     if (value === undefined || HELD.has(field)) continue;
     if (field === 'title' || field === 'note') {
       if (typeof value !== 'string') lose(field, 'An event has one language.');
@@ -222,7 +228,7 @@ function isNamesOnly(links: unknown): links is { asStated: string }[] {
   return (
     Array.isArray(links) &&
     links.length > 0 &&
-    links.every(
+    (links as unknown[]).every(
       (link) =>
         typeof link === 'object' &&
         link !== null &&

@@ -35,7 +35,7 @@ export function decodeText(input: string | Uint8Array, make: FindingMaker, decla
   const mark = markOf(input);
   const bytes = input.subarray(mark?.length ?? 0);
   const { encoding, guessed, scan } = encodingOf(bytes, name ?? mark?.encoding);
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const text = textOf(bytes, encoding);
   if (isBinary(text, encoding)) {
     return noText(make('not-this-format', { expected: 'a text', found: 'a binary file' }));
   }
@@ -46,6 +46,17 @@ export function decodeText(input: string | Uint8Array, make: FindingMaker, decla
   ];
   return { text, encoding, marked: mark !== undefined, findings };
 }
+
+function textOf(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  // Some versions of Node read these bytes as ISO 8859-1, which has controls there.
+  return encoding === 'windows-1252'
+    ? text.replace(/[\x80-\x9f]/g, (sign) => C1[sign.charCodeAt(0) - 0x80] ?? sign)
+    : text;
+}
+
+/** What stands in windows-1252 from 0x80 to 0x9F. */
+const C1 = Array.from('€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ');
 
 function noText(finding: TableFinding): DecodedText {
   return { encoding: 'binary', marked: false, findings: [finding] };
