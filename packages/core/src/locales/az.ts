@@ -1,9 +1,9 @@
+import { writeNumber } from '../languages/numbers.js';
 import { capitalisedDotted } from './capitalised.js';
 import type { Counted } from './cldr-data.js';
 import { cldr } from './az.cldr.generated.js';
 import { sectors } from './az.sectors.generated.js';
 import type { CountNumbers, DateInWords, Labels, Locale, Phrases, SummaryPart } from './locale.js';
-import { writeNumber } from './numbers.js';
 import { lastWordOf, type NumberWords } from './number-words.js';
 
 /** After a number a noun stays in the singular. */
@@ -308,11 +308,11 @@ const SUMMARY: Labels['strengths'] = {
 
 function summaryPart({ strength, atLeast, exact, about }: SummaryPart): string {
   const qualifier = exact ? (about ? 'təxminən ' : '') : 'ən azı ';
-  return `${qualifier}${writeNumber(atLeast, cldr)} ${SUMMARY[strength]}`;
+  return `${qualifier}${writeNumber(atLeast, cldr.numbers)} ${SUMMARY[strength]}`;
 }
 
 function numberWords(number: number): string {
-  return NUMBER_WORDS[number] ?? writeNumber(number, cldr);
+  return NUMBER_WORDS[number] ?? writeNumber(number, cldr.numbers);
 }
 
 function countWords({ atLeast, atMost, exact, about }: CountNumbers): string {

@@ -1,3 +1,5 @@
+import type { NumberSymbols } from '../languages/numbers.js';
+
 /** The plural categories of CLDR; which of them a language uses differs. */
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
@@ -110,16 +112,7 @@ export interface CldrData {
    */
   readonly plural: (n: number) => PluralCategory;
 
-  readonly numbers: {
-    readonly decimal: string;
-    /** Stands between groups of three digits. */
-    readonly group: string;
-    readonly minus: string;
-    /** Digits that the first group must have before a separator is written: 2 leaves 1000 as it is. */
-    readonly minimumGroupingDigits: number;
-    /** A share, with the place `{0}` for its number. */
-    readonly percent: string;
-  };
+  readonly numbers: NumberSymbols;
 
   readonly quotes: {
     readonly open: string;

@@ -5,8 +5,8 @@ import { cldr as az } from './az.cldr.generated.js';
 import type { CldrData, DatePattern, IntervalPattern, ListPatterns, MonthNames } from './cldr-data.js';
 import { cldr as en } from './en.cldr.generated.js';
 import { cldr as kk } from './kk.cldr.generated.js';
-import { LANGUAGE_TAGS } from './language-tags.generated.js';
-import { writeNumber } from './numbers.js';
+import { LANGUAGE_TAGS } from '../languages/tags.generated.js';
+import { writeNumber } from '../languages/numbers.js';
 import { cldr as ru } from './ru.cldr.generated.js';
 import { cldr as tr } from './tr.cldr.generated.js';
 
@@ -183,7 +183,7 @@ describe.each(LOCALES)('CLDR data of $language', ({ language, style, cldr }) => 
 
   it('writes numbers and shares as ICU does', () => {
     for (const value of [0, 7, 999, 1000, 12_345, 1_234_567, 1234.5, 0.25]) {
-      expect(writeNumber(value, cldr)).toBe(new Intl.NumberFormat(language).format(value));
+      expect(writeNumber(value, cldr.numbers)).toBe(new Intl.NumberFormat(language).format(value));
     }
     const share = new Intl.NumberFormat(language, { style: 'percent' });
     expect(plainSpaces(cldr.numbers.percent.replace('{0}', '25'))).toBe(plainSpaces(share.format(0.25)));
@@ -258,7 +258,7 @@ describe('what readers see', () => {
     expect(join(az.lists.and, ['energetika', 'nəqliyyat', 'ticarət'])).toBe(
       'energetika, nəqliyyat və ticarət',
     );
-    expect(writeNumber(1234.5, az)).toBe('1.234,5');
+    expect(writeNumber(1234.5, az.numbers)).toBe('1.234,5');
     expect(countryName(az, 'KZ')).toBe('Qazaxıstan');
   });
 

@@ -1,9 +1,9 @@
+import { writeNumber } from '../languages/numbers.js';
 import { capitalised } from './capitalised.js';
 import type { Counted } from './cldr-data.js';
 import { cldr } from './en.cldr.generated.js';
 import { sectors } from './en.sectors.generated.js';
 import type { CountNumbers, DateInWords, Labels, Locale, Phrases, SummaryPart } from './locale.js';
-import { writeNumber } from './numbers.js';
 
 function counted(one: string, other: string): Counted {
   return { one, other };
@@ -283,11 +283,11 @@ const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven
 
 function summaryPart({ strength, atLeast, exact, about }: SummaryPart): string {
   const qualifier = exact ? (about ? 'about ' : '') : 'at least ';
-  return `${qualifier}${writeNumber(atLeast, cldr)} ${labels.strengths[strength].toLowerCase()}`;
+  return `${qualifier}${writeNumber(atLeast, cldr.numbers)} ${labels.strengths[strength].toLowerCase()}`;
 }
 
 function numberWords(number: number): string {
-  return NUMBER_WORDS[number] ?? writeNumber(number, cldr);
+  return NUMBER_WORDS[number] ?? writeNumber(number, cldr.numbers);
 }
 
 function countWords({ atLeast, atMost, exact, about }: CountNumbers): string {

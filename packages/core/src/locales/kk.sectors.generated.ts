@@ -68,7 +68,7 @@ export const sectors: Readonly<Record<SectorCode, string>> = {
   culture: 'Мәдениет және медиа',
   'culture-arts-events': 'Фестивальдер, көрмелер және өнер',
   'culture-heritage': 'Мұра, музейлер және архивтер',
-  'culture-language': 'Тіл және ортақ болмыс',
+  'culture-language': 'Тіл және ортақ бірегейлік',
   'culture-media': 'Медиа және ақпарат',
   'culture-religion': 'Дін және конфессияаралық диалог',
   youth: 'Жастар және спорт',

@@ -1,3 +1,4 @@
+import { writeNumber } from '../languages/numbers.js';
 import { capitalised } from './capitalised.js';
 import type { Counted } from './cldr-data.js';
 import { cldr } from './kk.cldr.generated.js';
@@ -11,7 +12,6 @@ import type {
   Phrases,
   SummaryPart,
 } from './locale.js';
-import { writeNumber } from './numbers.js';
 
 /** After a number a noun stays in the singular. */
 function counted(noun: string): Counted {
@@ -386,11 +386,11 @@ const SUMMARY: Labels['strengths'] = {
 
 function summaryPart({ strength, atLeast, exact, about }: SummaryPart): string {
   const qualifier = exact ? (about ? 'шамамен ' : '') : 'кемінде ';
-  return `${SUMMARY[strength]}: ${qualifier}${writeNumber(atLeast, cldr)}`;
+  return `${SUMMARY[strength]}: ${qualifier}${writeNumber(atLeast, cldr.numbers)}`;
 }
 
 function numberWords(number: number): string {
-  return NUMBER_WORDS[number] ?? writeNumber(number, cldr);
+  return NUMBER_WORDS[number] ?? writeNumber(number, cldr.numbers);
 }
 
 function countWords({ atLeast, atMost, exact, about }: CountNumbers): string {
@@ -398,7 +398,7 @@ function countWords({ atLeast, atMost, exact, about }: CountNumbers): string {
   if (exact) return `${about ? 'шамамен ' : ''}${numberWords(atLeast)}`;
   return atMost === undefined
     ? `кемінде ${numberWords(atLeast)}`
-    : `${writeNumber(atLeast, cldr)}–${writeNumber(atMost, cldr)}`;
+    : `${writeNumber(atLeast, cldr.numbers)}–${writeNumber(atMost, cldr.numbers)}`;
 }
 
 /** The two cases that dates take: from when (ablative) and until when (dative). */

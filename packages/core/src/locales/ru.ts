@@ -1,3 +1,4 @@
+import { writeNumber } from '../languages/numbers.js';
 import { capitalised } from './capitalised.js';
 import type { Counted } from './cldr-data.js';
 import { cldr } from './ru.cldr.generated.js';
@@ -11,7 +12,6 @@ import type {
   Phrases,
   SummaryPart,
 } from './locale.js';
-import { writeNumber } from './numbers.js';
 
 /** A noun beside a number: one document, two documents, five documents. Of a fraction it is in the genitive. */
 function counted(one: string, few: string, many: string): Counted {
@@ -395,15 +395,15 @@ const SUMMARY: Labels['strengths'] = {
 
 function summaryPart({ strength, atLeast, exact, about }: SummaryPart): string {
   const qualifier = exact ? (about ? 'примерно ' : '') : 'не менее ';
-  return `${SUMMARY[strength]}: ${qualifier}${writeNumber(atLeast, cldr)}`;
+  return `${SUMMARY[strength]}: ${qualifier}${writeNumber(atLeast, cldr.numbers)}`;
 }
 
 /** In figures: as a word a number would have to follow the gender of its noun, which is not known here. */
 function countWords({ atLeast, atMost, exact, about }: CountNumbers): string {
-  if (atLeast === undefined) return `максимум ${writeNumber(atMost, cldr)}`;
-  const least = writeNumber(atLeast, cldr);
+  if (atLeast === undefined) return `максимум ${writeNumber(atMost, cldr.numbers)}`;
+  const least = writeNumber(atLeast, cldr.numbers);
   if (exact) return `${about ? 'примерно ' : ''}${least}`;
-  return atMost === undefined ? `по меньшей мере ${least}` : `${least}–${writeNumber(atMost, cldr)}`;
+  return atMost === undefined ? `по меньшей мере ${least}` : `${least}–${writeNumber(atMost, cldr.numbers)}`;
 }
 
 /** The date in the genitive, which follows "since", "until" and "about": "октября 2025 г."; none of mere words. */

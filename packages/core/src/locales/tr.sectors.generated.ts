@@ -29,7 +29,7 @@ export const sectors: Readonly<Record<SectorCode, string>> = {
   trade: 'Ticaret',
   'trade-policy': 'Ticaret politikası ve anlaşmaları',
   'trade-facilitation': 'Gümrük ve ticaretin kolaylaştırılması',
-  'trade-transit-goods': 'Malların transiti',
+  'trade-transit-goods': 'Malların transit geçişi',
   'trade-standards': 'Standartlar ve uygunluk',
   'trade-ip': 'Fikri mülkiyet',
   investment: 'Yatırım ve finans',

@@ -1,3 +1,4 @@
+import { writeNumber } from '../languages/numbers.js';
 import { capitalisedDotted } from './capitalised.js';
 import type { Counted } from './cldr-data.js';
 import { cldr } from './tr.cldr.generated.js';
@@ -11,7 +12,6 @@ import type {
   Phrases,
   SummaryPart,
 } from './locale.js';
-import { writeNumber } from './numbers.js';
 import { lastWordOf, type NumberWords } from './number-words.js';
 
 /** After a number a noun stays in the singular. */
@@ -387,11 +387,11 @@ const SUMMARY: Labels['strengths'] = {
 
 function summaryPart({ strength, atLeast, exact, about }: SummaryPart): string {
   const qualifier = exact ? (about ? 'yaklaşık ' : '') : 'en az ';
-  return `${SUMMARY[strength]}: ${qualifier}${writeNumber(atLeast, cldr)}`;
+  return `${SUMMARY[strength]}: ${qualifier}${writeNumber(atLeast, cldr.numbers)}`;
 }
 
 function numberWords(number: number): string {
-  return NUMBER_WORDS[number] ?? writeNumber(number, cldr);
+  return NUMBER_WORDS[number] ?? writeNumber(number, cldr.numbers);
 }
 
 function countWords({ atLeast, atMost, exact, about }: CountNumbers): string {

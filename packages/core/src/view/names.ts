@@ -1,5 +1,5 @@
 import { COUNTRY_CODES, looksLikeCountryCode } from '../countries/index.js';
-import { LANGUAGE_TAGS } from '../locales/language-tags.generated.js';
+import { LANGUAGE_TAGS } from '../languages/tags.generated.js';
 import type { Locale } from '../locales/locale.js';
 import { fieldsOf, textOf, type ViewContext } from './context.js';
 import type { NameView, Words } from './types.js';

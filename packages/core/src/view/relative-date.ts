@@ -1,7 +1,7 @@
 import { earliestDay, latestDay, parsePartialDate, type Day, type PartialDate } from '../dates/index.js';
 import type { RelativeWords } from '../locales/cldr-data.js';
 import type { Locale } from '../locales/locale.js';
-import { writeNumber } from '../locales/numbers.js';
+import { writeNumber } from '../languages/numbers.js';
 
 /** Beyond this many days people count months. */
 const MOST_DAYS = 31;
@@ -56,5 +56,5 @@ function inWords(number: number, words: RelativeWords, locale: Locale, form?: 'c
   const patterns = number < 0 ? words.past : words.future;
   const size = Math.abs(number);
   const pattern = patterns[locale.cldr.plural(size)] ?? patterns.other;
-  return pattern.replace('{0}', writeNumber(size, locale.cldr));
+  return pattern.replace('{0}', writeNumber(size, locale.cldr.numbers));
 }

@@ -1,7 +1,7 @@
 import { isCountryCode } from '../countries/index.js';
 import { spanOf } from '../dates/index.js';
 import type { Labels } from '../locales/locale.js';
-import { writeNumber } from '../locales/numbers.js';
+import { writeNumber } from '../languages/numbers.js';
 import { fieldsOf, listOf, present, textOf, type ViewContext } from './context.js';
 import { countValues } from './counts.js';
 import { dateValue } from './facts.js';
@@ -118,7 +118,7 @@ function moneyWords(value: unknown, context: ViewContext): Words | undefined {
   const { amount, currency, asStated } = fieldsOf(value);
   const stated = context.words(asStated);
   if (stated !== undefined || typeof amount !== 'number') return stated;
-  const number = writeNumber(amount, context.locale.cldr);
+  const number = writeNumber(amount, context.locale.cldr.numbers);
   return { text: [number, textOf(currency)].filter((part) => part !== undefined).join('\u00a0') };
 }
 
@@ -136,7 +136,7 @@ function inOneLine(parts: readonly (string | undefined)[]): Words | undefined {
 /** Parties, people and places by name; any other text as it is. */
 function plainValue(value: unknown, field: string, context: ViewContext): Words | undefined {
   const { cldr, phrases } = context.locale;
-  if (typeof value === 'number') return { text: writeNumber(value, cldr) };
+  if (typeof value === 'number') return { text: writeNumber(value, cldr.numbers) };
   if (typeof value === 'boolean') return { text: value ? phrases.yes : phrases.no };
   if (typeof value === 'string') {
     const named = context.index.get(value) !== undefined || isCountryCode(value);
