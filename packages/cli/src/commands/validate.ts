@@ -1,8 +1,10 @@
+import type { DateNumberOrder } from '@comity/core/dates/foreign';
 import type { Command } from 'commander';
 import { checkInput } from '../check/check-input.js';
 import type { CheckOptions, Profile } from '../check/check-options.js';
 import { CommandError } from '../command-error.js';
 import { docOf } from '../explain/docs.js';
+import { fixFile, paintDiff } from '../fix/fix-file.js';
 import { findInputs, type Input } from '../input/find-inputs.js';
 import { INPUT_FORMATS, type InputFormat } from '../input/file-format.js';
 import { totalsOf, type FileReport } from '../report/file-report.js';
@@ -33,6 +35,8 @@ import {
 const REPORT_FORMATS = ['pretty', 'json', 'ndjson', 'sarif', 'github'] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateNumberOrder[];
+
 interface ValidateOptions {
   readonly format: ReportFormat;
   readonly from?: InputFormat;
@@ -44,6 +48,9 @@ interface ValidateOptions {
   readonly rule?: CheckOptions['severity'];
   readonly map?: string;
   readonly whole?: true;
+  readonly fix?: true;
+  readonly dryRun?: true;
+  readonly dateOrder?: DateNumberOrder;
   readonly all?: true;
   readonly stdinName?: string;
 }
@@ -68,6 +75,14 @@ export function addValidate(program: Command, run: Run): void {
     .addOption(mapOption())
     .addOption(ruleOption())
     .option('--no-rules', 'checks each record alone, without the rules across records')
+    .option(
+      '--fix',
+      'puts right what is safe: blanks, the case of codes, dates with --date-order; keeps a copy (.bak)',
+    )
+    .option('--dry-run', 'with --fix: shows what would change, and writes nothing')
+    .addOption(
+      choiceOption('--date-order <order>', 'with --fix: the order of day, month and year', DATE_ORDERS),
+    )
     .option('--whole', 'reads even a very large file in one piece, so that the rules can be checked')
     .option('--all', 'shows every finding, and not the first of each kind alone')
     .option('--stdin-name <name>', 'what standard input is called in findings')
@@ -83,6 +98,7 @@ Exit code: 0 nothing to mend, 1 an error or too many warnings, 2 a file could no
 Examples:
   comity validate data/visits.json
   comity validate "data/**/*.json" --max-warnings 0 --format github
+  comity validate visits.json --fix --dry-run --date-order dmy
   comity validate register.csv --map register.mapping.json
   curl -s https://example.org/visits.ndjson | comity validate - --lang az
 `;
@@ -106,10 +122,11 @@ async function validate(
     today: options.today ?? dayOfToday(),
     whole: options.whole === true,
   };
+  mustBeSound(options);
   const reports: FileReport[] = [];
   const failures: CommandError[] = [...errors];
   for (const input of inputs) {
-    const report = await tryCheck(input, options, checkOptions, failures);
+    const report = await tryCheck(input, options, checkOptions, { failures, context });
     if (report === undefined) continue;
     reports.push(report);
     await printer.file(report);
@@ -127,14 +144,44 @@ async function validate(
   return totals.errors > 0 || reports.some(({ ok }) => !ok) || tooMany ? 1 : 0;
 }
 
+/** Options that say nothing without another. */
+function mustBeSound({ fix, dryRun, dateOrder }: ValidateOptions): void {
+  if (fix === true || (dryRun === undefined && dateOrder === undefined)) return;
+  throw new CommandError(
+    `${dryRun === true ? '--dry-run' : '--date-order'} goes with --fix.`,
+    'Say --fix too.',
+  );
+}
+
+/** Puts right what is safe, and says what it was. */
+async function fix(
+  input: Input,
+  { dryRun, dateOrder }: ValidateOptions,
+  { stdout, stderr, color, quiet }: Context,
+): Promise<void> {
+  const options = dateOrder === undefined ? {} : { dateOrder };
+  const { changes, backup, preview } = await fixFile(input, options, dryRun === true);
+  if (preview !== undefined) await stdout.write(`${paintDiff(preview, colorsFor(stdout.stream, color))}\n`);
+  if (quiet) return;
+  const what =
+    changes === 0
+      ? 'nothing can be fixed safely'
+      : backup === undefined
+        ? `${String(changes)} values would change; nothing was written`
+        : `${String(changes)} values were changed; the old file is ${backup}`;
+  await stderr.write(`${input.name}: ${what}.\n`);
+}
+
 /** The report of one file. What keeps one from being checked does not keep the others. */
 async function tryCheck(
   input: Input,
-  { from }: ValidateOptions,
+  validateOptions: ValidateOptions,
   options: CheckOptions,
-  failures: CommandError[],
+  { failures, context }: { failures: CommandError[]; context: Context },
 ): Promise<FileReport | undefined> {
+  const { from } = validateOptions;
   try {
+    if (validateOptions.fix === true) await fix(input, validateOptions, context);
     return (await checkInput(input, options, from)).report;
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
