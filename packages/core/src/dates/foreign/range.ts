@@ -1,6 +1,6 @@
 import { isPartialDate } from '../partial-date.js';
 import { pieceOf, type Piece } from './piece.js';
-import { dateOf, refusal, type Outcome, type Reading } from './reading.js';
+import { dateOf, edtfOf, refusal, type Outcome, type Reading } from './reading.js';
 import { isBareDayMonth, markOf, readPiece, single } from './single.js';
 import type { Token } from './tokens.js';
 import type { DateNumberOrder, ForeignDate, ForeignDateOptions } from './types.js';
@@ -71,6 +71,7 @@ function readEnd(piece: Piece, other: Piece, options: ForeignDateOptions): Outco
 }
 
 function between(from: Reading, to: Reading, fromMark: string, toMark: string): ForeignDate {
+  if (isDayAlone(from) && to.month !== undefined && to.day === undefined) return monthsOrDay(from, to);
   const spans = spanOfYears(from, to);
   if (spans !== undefined) return spans;
   const [first, last] = shared(from, to);
@@ -93,10 +94,6 @@ function between(from: Reading, to: Reading, fromMark: string, toMark: string): 
 
 /** Each end with the parts that only the other one has. */
 function shared(from: Reading, to: Reading): [Reading, Reading] {
-  // "01–03.1992" are months.
-  if (isDayAlone(from) && to.month !== undefined && to.day === undefined) {
-    return [{ ...to, month: from.day ?? 0 }, to];
-  }
   const month = from.month ?? to.month;
   const first = from.day === undefined || month === undefined ? from : { ...from, month };
   const lastMonth = to.month ?? from.month;
@@ -107,6 +104,14 @@ function shared(from: Reading, to: Reading): [Reading, Reading] {
     { year, ...first },
     { ...last, year: last.year ?? year },
   ];
+}
+
+/** "01-03.1992" can be January to March, or a day in March. */
+function monthsOrDay({ day = 0 }: Reading, to: Reading): ForeignDate {
+  return refusal('ambiguous-form', [
+    `${edtfOf({ ...to, month: day })}/${edtfOf(to)}`,
+    edtfOf({ ...to, day }),
+  ]);
 }
 
 function isDayAlone({ year, month, day }: Reading): boolean {

@@ -108,8 +108,8 @@ function open(found: readonly Token[], options: ForeignDateOptions): ForeignDate
   if (isRangeMark(last)) {
     const rest = found.slice(0, -1);
     const date = single(rest, options);
-    // A hyphen behind a whole date is a slip; behind a year it leaves room for another.
-    return rest.length === 1 ? withEnd(date, (start) => `${start}/`) : date;
+    // A hyphen behind a whole date is a slip; a dash, or a hyphen behind a year, leaves room for another date.
+    return rest.length === 1 || last.text === '–' ? withEnd(date, (start) => `${start}/`) : date;
   }
   if (first.text === '–') return withEnd(single(inside, options), (date) => `/${date}`);
   return closed(found, options);
