@@ -1,10 +1,7 @@
 import type { Locale } from '../locales/locale.js';
+import { kindLine } from './kind-line.js';
+import type { RenderOptions } from './options.js';
 import type { CardView, FactValue, FactView, NameView, SourceView, VisitView, Words } from '../view/types.js';
-
-export interface RenderOptions {
-  /** Level of the heading, 1 to 6; 3 when absent. */
-  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
-}
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
@@ -31,12 +28,6 @@ export function renderHTML(view: CardView, locale: Locale, options: RenderOption
     ),
     paragraph([view.sources.map(source).join('; ')]),
   ]);
-}
-
-function kindLine(view: CardView): string {
-  return view.type === 'visit' || view.strength.code === 'none'
-    ? view.kind.label
-    : `${view.kind.label} · ${view.strength.label}`;
 }
 
 function results({ summary = '', summaryNote }: VisitView): string {
