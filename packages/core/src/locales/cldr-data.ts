@@ -1,7 +1,7 @@
 import type { NumberSymbols } from '../languages/numbers.js';
 
 /** The plural categories of CLDR; which of them a language uses differs. */
-export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /**
  * A date pattern of CLDR in which only these letters stand for something; text between apostrophes is literal
