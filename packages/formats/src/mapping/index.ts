@@ -35,3 +35,5 @@ export type {
 } from './mapping.js';
 export { readMapping } from './read-mapping.js';
 export type { MappingResult } from './read-mapping.js';
+export { mappingJsonSchema } from './mapping-schema.generated.js';
+export { suggestMapping } from './suggest-mapping.js';

@@ -455,3 +455,11 @@ export const mappingSchema: Schema<Mapping> = object<Mapping>()('mapping', {
   rules: optional(list(ruleSetting)),
   unused: optional(list(text())),
 });
+
+/** The schemas of the parts that are reached through either of two forms, for the generator of the JSON Schema. */
+export const mappingParts = {
+  Condition: condition,
+  Match: match,
+  Find: find,
+  ValueMapping: valueMapping,
+};
