@@ -18,6 +18,8 @@ import { en } from '../locales/en.js';
 import { RECORD_TYPES } from '../models/lists.js';
 import { jsonLD, renderJSONLD } from './index.js';
 
+const require = createRequire(import.meta.url);
+
 /** Schema.org itself, as the types of the npm package `schema-dts` hold it: each property and type by its name. */
 const schemaOrg = readFileSync(
   createRequire(import.meta.url)
