@@ -30,13 +30,14 @@ export function parseCsv(
   let restarts = 0;
 
   /** @returns where to begin anew; undefined when the row can stand as it is */
-  const take = ({ cells, begin, end, fault }: ParsedRow): number | undefined => {
+  const take = (row: ParsedRow): number | undefined => {
+    const { begin, end, fault } = row;
     number++;
     const start = lines.at(begin);
     const lineStop = text.indexOf(lineEnd, begin);
     const spansLines = fault !== undefined && lineStop !== -1 && lineStop < end - 1;
     const swallows = spansLines && restarts < MOST_RESTARTS;
-    if (!swallows) rows.push({ cells: withoutReturn(text, end, cells), row: number, line: start.line });
+    if (!swallows) rows.push({ cells: withoutReturn(text, row, delimiter), row: number, line: start.line });
     if (fault === undefined) return undefined;
     const code = spansLines || fault.unclosed ? 'unclosed-quote' : 'stray-quote';
     // The counter goes forward only; a quotation mark in a line further down is rare, and its row is enough then.
@@ -106,12 +107,15 @@ function lineEndOf(text: string): '\n' | '\r' {
   return beginning.includes('\n') || !beginning.includes('\r') ? '\n' : '\r';
 }
 
-/** Takes off a return before the line feed, unless it is in quotation marks. */
-function withoutReturn(text: string, end: number, cells: string[]): string[] {
+/** Takes off a return before the line feed, unless it is in quotation marks: then it belongs to the cell. */
+function withoutReturn(text: string, { cells, begin, end }: ParsedRow, delimiter: string): string[] {
   const last = cells.at(-1);
   const stop = text.charAt(end - 1) === '\n' ? end - 1 : end;
-  if (last?.endsWith('\r') !== true || text.charAt(stop - 1) !== '\r') return cells;
-  return [...cells.slice(0, -1), last.slice(0, -1)];
+  if (last?.endsWith('\r') !== true) return cells;
+  const start = stop - last.length;
+  const isPlain =
+    text.slice(start, stop) === last && (start === begin || text.charAt(start - 1) === delimiter);
+  return isPlain ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
 }
 
 /** The delimiter that a first line `sep=;` states, as spreadsheet programs write and read it. */

@@ -114,7 +114,7 @@ class FeatureReading {
   }
 
   private idOf(feature: Fields, properties: Fields, type: string, index: number): string {
-    const stated = feature.id ?? properties.id ?? properties.name;
+    const stated = feature.id ?? properties.id ?? properties.name ?? properties.title;
     return this.ids.make(stated, `${type}-${index + 1}`);
   }
 

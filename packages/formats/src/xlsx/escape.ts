@@ -10,7 +10,11 @@ const UNHOLDABLE =
 
 /** The text as a workbook holds it; spreadsheet programs and readers show it as it was. */
 export function escapeForWorkbook(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(UNHOLDABLE, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  // The writer keeps texts as keys of an object, where names such as `constructor` are taken.
+  if (text in Object.prototype) return `${escapedSign(text)}${text.slice(1)}`;
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(UNHOLDABLE, escapedSign);
+}
+
+function escapedSign(sign: string): string {
+  return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
