@@ -21,12 +21,7 @@ import { jsonLD, renderJSONLD } from './index.js';
 const require = createRequire(import.meta.url);
 
 /** Schema.org itself, as the types of the npm package `schema-dts` hold it: each property and type by its name. */
-const schemaOrg = readFileSync(
-  createRequire(import.meta.url)
-    .resolve('schema-dts')
-    .replace(/schema\.js$/, 'schema.d.ts'),
-  'utf8',
-);
+const schemaOrg = readFileSync(require.resolve('schema-dts').replace(/schema\.js$/, 'schema.d.ts'), 'utf8');
 const properties = new Set(Array.from(schemaOrg.matchAll(/^\s*"([a-z]\w*)"\?:/gm), ([, name = '']) => name));
 const types = new Set(Array.from(schemaOrg.matchAll(/"@type": "(\w+)"/g), ([, name = '']) => name));
 
