@@ -15,6 +15,7 @@ export const BUDGETS = {
   'core/valid-vs-zod': { unit: 'ratio', budget: 0.25, better: 'lower' },
   'core/invalid-vs-ajv': { unit: 'ratio', budget: 1.15, better: 'lower' },
   'core/structure-vs-parse': { unit: 'ratio', budget: 0.45, better: 'lower' },
+  'core/everything-vs-parse': { unit: 'ratio', budget: 1.2, better: 'lower' },
   'core/ndjson-vs-parse': { unit: 'ratio', budget: 1.25, better: 'lower' },
   'core/growth': { unit: 'ratio', budget: 1.2, better: 'lower' },
   'core/gzip-one-model': { unit: 'kB', budget: 3.9, better: 'lower' },

@@ -19,6 +19,7 @@ export async function loadCore() {
         export { makeFinding } from './findings/make-finding.js';
         export { en } from './findings/messages/en.js';
         export { everySuggestion } from './validate.js';
+        export { checkDataset } from './rules/index.js';
         export { prepareSearch, search } from './search/index.js';
         export { en as english } from './locales/en.js';
         export { SearchNames } from './search/names.js';

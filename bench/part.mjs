@@ -2,6 +2,7 @@
 const PARTS = {
   records: async () => (await import('./parts/records.mjs')).measureRecords(),
   dataset: async () => (await import('./parts/dataset.mjs')).measureDataset(),
+  rules: async () => (await import('./parts/rules.mjs')).measureRules(),
   ndjson: async () => (await import('./parts/ndjson.mjs')).measureLines(),
   search: async () => (await import('./parts/search.mjs')).measureSearch(),
   suggestions: async () => (await import('./parts/suggestions.mjs')).measureSuggestions(),

@@ -19,6 +19,7 @@ const PARTS = {
     'core/invalid-vs-ajv',
   ],
   dataset: ['core/structure-vs-parse', 'core/growth'],
+  rules: ['core/everything-vs-parse'],
   ndjson: ['core/ndjson-vs-parse'],
   search: ['core/search-75k-p95'],
   suggestions: ['core/suggestions'],

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isBefore, spanOfDate, withYear, yearOf } from './days.js';
+import { addDays, firstDay, isBefore, withYear, yearOf } from './days.js';
 import type { Report, Rule } from './rule.js';
 
 /** No stay, office or name ends before it begins. */
@@ -38,14 +38,12 @@ const LONGEST = 62;
 
 /** The end with the year of the start, or the next, when that makes a stay of some weeks: the commonest of slips. */
 function sameDayOfAnotherYear(start: string | undefined, end: string | undefined): string[] {
-  const { first } = spanOfDate(start);
+  const first = firstDay(start);
   if (first === undefined || end?.length !== 10) return [];
   const last = addDays(first, LONGEST);
   return [yearOf(first), yearOf(first) + 1]
     .map((year) => withYear(end, year))
-    .filter(
-      (day) =>
-        spanOfDate(day).first !== undefined && day >= first && day <= last && daysBetween(first, day) >= 0,
-    )
+
+    .filter((day) => firstDay(day) !== undefined && day >= first && day <= last)
     .slice(0, 1);
 }

@@ -1,4 +1,4 @@
-import { addDays, spanOfDate } from './days.js';
+import { addDays, firstDay, lastDay } from './days.js';
 import type { Rule } from './rule.js';
 
 /** What came about on a visit was signed during it. One day more on either side: the world has many time zones. */
@@ -9,17 +9,18 @@ export const chr08: Rule = {
   records: {
     agreement: (agreement, report, facts) => {
       const { signedOn } = agreement;
-      if (signedOn === undefined) return;
-      const visit = facts.visitOf(agreement);
+      const visit = signedOn === undefined ? undefined : facts.visitOf(agreement);
       if (visit === undefined) return;
-      const { first: signedFirst, last: signedLast } = spanOfDate(signedOn);
-      const { first } = spanOfDate(visit.startDate);
-      const { last } = spanOfDate(visit.endDate);
-      const early = signedLast !== undefined && first !== undefined && signedLast < addDays(first, -1);
-      const late = signedFirst !== undefined && last !== undefined && signedFirst > addDays(last, 1);
+      const { id, startDate, endDate } = visit;
+      const early = isDayBefore(lastDay(signedOn), firstDay(startDate));
+      const late = isDayBefore(lastDay(endDate), firstDay(signedOn));
       if (!early && !late) return;
-      const { id, startDate = '?', endDate = '?' } = visit;
-      report(['signedOn'], { signed: signedOn, visit: id, start: startDate, end: endDate });
+      report(['signedOn'], { signed: signedOn, visit: id, start: startDate ?? '?', end: endDate ?? '?' });
     },
   },
 };
+
+/** True when more than a day lies between. */
+function isDayBefore(day: string | undefined, other: string | undefined): boolean {
+  return day !== undefined && other !== undefined && day < other && addDays(day, 1) < other;
+}

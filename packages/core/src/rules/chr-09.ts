@@ -1,5 +1,5 @@
 import type { Citation, RecordBase } from '../models/values.js';
-import { addDays, spanOfDate } from './days.js';
+import { addDays, firstDay, lastDay } from './days.js';
 import type { Facts } from './facts.js';
 import type { Report, Rule } from './rule.js';
 
@@ -35,17 +35,17 @@ function check(
   report: Report,
   facts: Facts,
 ): void {
-  if (date === undefined || citations === undefined || citations.length === 0) return;
-  const { first } = spanOfDate(date);
+  if (facts.published.size === 0 || date === undefined || citations === undefined) return;
+  const first = firstDay(date);
   if (first === undefined) return;
   let published: string | undefined;
   for (const citation of citations) {
     const { source: id, fields }: Citation = typeof citation === 'string' ? { source: citation } : citation;
     if (fields?.includes(field) === false) continue;
-    const source = facts.index.find('source', id);
-    const { last } = spanOfDate(source?.published);
+    const source = facts.published.get(id);
+    const last = lastDay(source?.published);
     // A source without a day may be a later one. A day more: the world has many time zones.
-    if (last === undefined || last >= addDays(first, -1)) return;
+    if (last === undefined || last >= first || addDays(last, 1) >= first) return;
     if (source?.genre === 'register' || source?.genre === 'dataset') return;
     published = source?.published;
   }

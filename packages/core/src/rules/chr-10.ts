@@ -1,4 +1,4 @@
-import { spanOfDate } from './days.js';
+import { firstDay, lastDay } from './days.js';
 import type { Facts } from './facts.js';
 import type { Report, Rule } from './rule.js';
 import type { Agreement } from '../models/agreement.js';
@@ -35,5 +35,5 @@ function isVague(date: string | undefined): boolean {
 
 function hasVisitWithDates(agreement: Agreement, facts: Facts): boolean {
   const { startDate, endDate } = facts.visitOf(agreement) ?? {};
-  return spanOfDate(startDate).first !== undefined && spanOfDate(endDate).last !== undefined;
+  return firstDay(startDate) !== undefined && lastDay(endDate) !== undefined;
 }

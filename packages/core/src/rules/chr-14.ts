@@ -11,9 +11,10 @@ export const chr14: Rule = {
   reads: ['signedOn', 'visit'],
   records: {
     agreement: (agreement, report, facts) => {
-      for (const [at, { person: link, on, capacity }] of (agreement.signatures ?? []).entries()) {
+      if (facts.officials.size === 0 || agreement.signatures === undefined) return;
+      for (const [at, { person: link, on, capacity }] of agreement.signatures.entries()) {
         if (link === undefined) continue;
-        const person = facts.index.find('person', typeof link === 'string' ? link : link.person);
+        const person = facts.officials.get((typeof link === 'string' ? link : link.person) ?? '');
         const date = on ?? facts.signedOn(agreement);
         const office = typeof link === 'string' ? capacity : (capacity ?? link.office);
         if (person === undefined || !heldNone(person, office, date)) continue;

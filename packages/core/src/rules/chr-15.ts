@@ -1,5 +1,5 @@
 import type { Visit } from '../models/visit.js';
-import { spanOfDate } from './days.js';
+import { firstDay, lastDay } from './days.js';
 import type { Facts } from './facts.js';
 import type { Rule } from './rule.js';
 
@@ -54,8 +54,8 @@ function staysIn(visit: Visit, at: number, facts: Facts): Stay[] {
     start?: string,
     end?: string,
   ): void => {
-    const { last: first } = spanOfDate(start);
-    const { first: last } = spanOfDate(end);
+    const first = lastDay(start);
+    const last = firstDay(end);
     if (country === undefined || first === undefined || last === undefined) return;
     stays.push({ at, visit, path, country, first, last });
   };

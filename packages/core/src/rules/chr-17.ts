@@ -15,7 +15,7 @@ export const chr17: Rule = {
       const { registrations, entryIntoForce } = agreement;
       if (registrations === undefined) return;
       const signed = facts.signedOn(agreement);
-      if (!isBefore(signed, '1945') || isBefore('1945-10-23', entryIntoForce)) return;
+      if (!isBefore(signed, '1945-01-01') || isBefore('1945-10-23', entryIntoForce)) return;
       for (const [at, { register, number }] of registrations.entries()) {
         if (number === undefined || /^II\b/.test(number) || !wordsOf(register).some(isUnitedNations))
           continue;

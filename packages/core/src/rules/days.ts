@@ -12,10 +12,21 @@ const spans = new Map<string, Span>();
 const MOST = 5000;
 
 /**
- * The days that a date can mean. Nothing for what is no date or {@link isFarAway}, and nothing for a date that its
+ * The first day that a date can mean. Undefined for what is no date or {@link isFarAway}, and for a date that its
  * source doubts or calls approximate: no rule is broken by a date that is not claimed.
  */
-export function spanOfDate(date: unknown): Span {
+export function firstDay(date: string | undefined): Day | undefined {
+  if (date !== undefined && isDay(date)) return isFarAway(date) ? undefined : date;
+  return spanOf(date).first;
+}
+
+/** The last day that a date can mean; undefined where {@link firstDay} is, and for an open end. */
+export function lastDay(date: string | undefined): Day | undefined {
+  if (date !== undefined && isDay(date)) return isFarAway(date) ? undefined : date;
+  return spanOf(date).last;
+}
+
+function spanOf(date: unknown): Span {
   if (typeof date !== 'string') return NOTHING;
   const known = spans.get(date);
   if (known !== undefined) return known;
@@ -46,14 +57,12 @@ function isDay(date: string): boolean {
 }
 
 /** True when the first date is certainly before the second; false when either is absent or leaves it open. */
-export function isBefore(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'string' || typeof b !== 'string') return false;
-  if (isDay(a) && isDay(b)) return a < b && !isFarAway(a) && !isFarAway(b);
-  const { last } = spanOfDate(a);
-  const { first } = spanOfDate(b);
+export function isBefore(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const last = lastDay(a);
+  const first = firstDay(b);
   return last !== undefined && first !== undefined && last < first;
 }
-
 /** The day so many days later. */
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);

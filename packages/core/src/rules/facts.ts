@@ -1,17 +1,32 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
-import { isCountryCode, type CountryCode } from '../countries/index.js';
+import { isCountryCode, looksLikeCountryCode, type CountryCode } from '../countries/index.js';
 import type { Day, PartialDate } from '../dates/index.js';
 import { withGroups } from '../derived/group.js';
 import { signingDateOf } from '../derived/signing-date.js';
 import type { Agreement } from '../models/agreement.js';
 import type { Claim } from '../models/claim.js';
 import type { PartyLink } from '../models/links.js';
+import type { Person } from '../models/person.js';
+import type { Source } from '../models/source.js';
 import type { Reference, Text } from '../models/values.js';
 import type { Visit } from '../models/visit.js';
+import { fieldsOf, listOf } from '../schema/index.js';
+import { addDays } from './days.js';
 import { foldName, wordIn, wordsOf } from './names.js';
 
 /** What rules ask of a dataset again and again. Made once for a check and shared by all rules. */
 export class Facts {
+  /** Somewhere it is tomorrow already. */
+  readonly tomorrow: Day | undefined;
+  /** The visits by their ids: far fewer than there are records. */
+  private readonly visits: ReadonlyMap<string, Visit>;
+  /** The sources of which the day of publication is known. */
+  readonly published: ReadonlyMap<string, Source>;
+  /** The people of whose offices some time is known. */
+  readonly officials: ReadonlyMap<string, Person>;
+  private readonly keysOfIds = new Map<string, string>();
+  private keysAsked: unknown;
+  private keys: readonly (string | undefined)[] = [];
   private asked: Agreement | undefined;
   private signing: PartialDate | undefined;
   private quotes: ReadonlyMap<string, string> | undefined;
@@ -20,7 +35,17 @@ export class Facts {
   constructor(
     readonly index: DatasetIndex,
     readonly today: Day | undefined,
-  ) {}
+  ) {
+    this.visits = byId(index.all('visit'));
+    this.published = byId(index.all('source').filter(({ published }) => published !== undefined));
+    this.officials = byId(index.all('person').filter(({ offices }) => listOf(offices).some(hasTime)));
+    this.tomorrow = today === undefined ? undefined : addDays(today, 1);
+  }
+
+  /** Forgets what was asked of one record: the next one comes in the same object. */
+  next(): void {
+    this.asked = undefined;
+  }
 
   /** When an agreement was signed: its own date, that of its group, or the span of the visit. */
   signedOn(agreement: Agreement): PartialDate | undefined {
@@ -34,9 +59,12 @@ export class Facts {
 
   /** The visit on which an agreement came about, by its own word or its group's. */
   visitOf(agreement: Agreement): Visit | undefined {
+    const { visit, meeting, partOf } = agreement;
+    if (visit === undefined && meeting === undefined && partOf === undefined) return undefined;
+    const own = this.visits.get(visit ?? '');
+    if (own !== undefined) return own;
     for (const record of withGroups(agreement, this.index)) {
-      const { visit, meeting } = record;
-      const found = this.index.find('visit', visit) ?? this.index.meeting(meeting ?? '')?.visit;
+      const found = this.visits.get(record.visit ?? '') ?? this.index.meeting(record.meeting ?? '')?.visit;
       if (found !== undefined) return found;
     }
     return undefined;
@@ -66,16 +94,50 @@ export class Facts {
     return (this.quotes ??= claimsByQuote(this.index.all('claim')));
   }
 
-  /** What two links to the same party have in common; undefined when a link does not say enough. */
-  partyKey(link: Reference | PartyLink): string | undefined {
-    const { party, onBehalfOf = '', roles = [], kind } = linkOf(link);
-    const name = foldName(this.nameOf(link) ?? '');
-    const country = this.countryOf(link);
-    // Words alone name a state, but not one of two ministries of transport that sign with each other.
-    const isOpen = party === undefined && country === undefined;
-    if (name === '' || (isOpen && (COMMON.test(name) || (kind ?? 'state') !== 'state'))) return undefined;
-    return [name, party === country ? '' : country, onBehalfOf, [...roles].sort().join()].join('|');
+  /** What two links to the same party have in common; undefined for a link that does not say enough. */
+  partyKeys({ parties = [] }: Agreement): readonly (string | undefined)[] {
+    if (this.keysAsked !== parties) {
+      this.keys = parties.map((link) => this.partyKey(link));
+      this.keysAsked = parties;
+    }
+    return this.keys;
   }
+
+  private partyKey(link: Reference | PartyLink): string | undefined {
+    if (typeof link === 'string') return this.keyOfId(link);
+    const { party, onBehalfOf, roles } = link;
+    const key = party === undefined ? this.keyOfWords(link) : this.keyOfId(party);
+    if (key === undefined || (onBehalfOf === undefined && roles === undefined)) return key;
+    return [key, onBehalfOf, ...[...(roles ?? [])].sort()].join('|');
+  }
+
+  private keyOfId(party: string): string {
+    let key = this.keysOfIds.get(party);
+    if (key === undefined) {
+      const record = looksLikeCountryCode(party) ? undefined : this.index.find('party', party);
+      const name = this.words(record?.name);
+      key = name === undefined ? party : `${foldName(name)}|${record?.country ?? ''}`;
+      this.keysOfIds.set(party, key);
+    }
+    return key;
+  }
+
+  /** Words alone name a state, but not one of two ministries of transport that sign with each other. */
+  private keyOfWords({ asStated, country, kind = 'state' }: PartyLink): string | undefined {
+    const name = foldName(this.words(asStated) ?? '');
+    if (name === '') return undefined;
+    if (country === undefined && (kind !== 'state' || COMMON.test(name))) return undefined;
+    return `${name}|${country ?? ''}`;
+  }
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function hasTime(office: unknown): boolean {
+  const { from, to } = fieldsOf(office);
+  return from !== undefined || to !== undefined;
 }
 
 /** Words that many bodies are called by. */

@@ -40,11 +40,19 @@ GEHH 1916-01-12 1979-07-12 - Gilbert and Ellice Islands
 `;
 
 let known: ReadonlyMap<string, HistoricState> | undefined;
+/** The same parties are asked for again and again. */
+const asked = new Map<string, HistoricState | undefined>();
+const MOST = 5000;
 
 /** The historic state that has exactly this name, in any writing; undefined for any other. */
 export function historicState(name: string): HistoricState | undefined {
   known ??= new Map(STATES.trim().split('\n').flatMap(readLine));
-  return known.get(foldName(name));
+  const before = asked.get(name);
+  if (before !== undefined || asked.has(name)) return before;
+  if (asked.size >= MOST) asked.clear();
+  const state = known.get(foldName(name));
+  asked.set(name, state);
+  return state;
 }
 
 function readLine(line: string): [string, HistoricState][] {

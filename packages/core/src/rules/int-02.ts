@@ -1,15 +1,18 @@
 import { RULE_IDS } from './ids.js';
 import type { Rule } from './rule.js';
-import { sectorLinksIn } from './sector-links.js';
+import { placeOfCode, sectorListsIn, sectorOf } from './sector-links.js';
 
 /** A code that is withdrawn has a successor; a rule that a file names exists. Any other code is told by reading. */
 export const int02: Rule = {
   id: 'INT-02',
   severity: 'warning',
-  records: sectorLinksIn((links, report, { index }) => {
-    for (const { code, vocabulary, path } of links) {
+  records: sectorListsIn((sectors, path, report, { index }) => {
+    if (index.all('sector').length === 0) return;
+    for (const [at, link] of sectors.entries()) {
+      const { code, vocabulary } = sectorOf(link);
       const successor = vocabulary === undefined ? index.find('sector', code)?.replacedBy : undefined;
-      if (successor !== undefined) report(path, { value: code }, { suggestions: [successor] });
+      if (successor === undefined) continue;
+      report(placeOfCode(path, at, link), { value: code }, { suggestions: [successor] });
     }
   }),
   file: (_, { index: { dataset } }, report) => {

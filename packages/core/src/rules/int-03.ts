@@ -1,4 +1,5 @@
-import { spanOfDate } from './days.js';
+import { looksLikeCountryCode } from '../countries/index.js';
+import { firstDay, lastDay } from './days.js';
 import { linkOf, type Facts } from './facts.js';
 import { historicState } from './historic-states.js';
 import { wordsOf } from './names.js';
@@ -14,11 +15,11 @@ export const int03: Rule = {
   records: {
     agreement: (agreement, report, facts) => {
       if (agreement.parties === undefined) return;
-      checkParties(agreement.parties, 'parties', facts.signedOn(agreement), report, facts);
+      checkParties(agreement.parties, 'parties', () => facts.signedOn(agreement), report, facts);
     },
     visit: ({ origin, destinations, startDate }, report, facts) => {
-      checkParties(origin, 'origin', startDate, report, facts);
-      checkParties(destinations, 'destinations', startDate, report, facts);
+      checkParties(origin, 'origin', () => startDate, report, facts);
+      checkParties(destinations, 'destinations', () => startDate, report, facts);
     },
   },
 };
@@ -26,19 +27,20 @@ export const int03: Rule = {
 function checkParties(
   links: readonly (Reference | PartyLink)[] | undefined,
   field: string,
-  date: string | undefined,
+  dateOf: () => string | undefined,
   report: Report,
   facts: Facts,
 ): void {
   for (const [at, link] of (links ?? []).entries()) {
     const { party, asStated } = linkOf(link);
-    const record = facts.index.find('party', party);
-    if (record === undefined && asStated === undefined) continue;
-    for (const name of wordsOf(record?.name ?? asStated)) {
+    // A country of today by its code, whatever the source calls it.
+    if (party !== undefined && looksLikeCountryCode(party)) continue;
+    for (const name of wordsOf(facts.index.find('party', party)?.name ?? asStated)) {
       const state = historicState(name);
-      const { first, last } = spanOfDate(date);
-      if (state === undefined || first === undefined || last === undefined) continue;
-      if (last >= state.from && first <= state.to) continue;
+      if (state === undefined) continue;
+      const date = dateOf();
+      const [first, last] = [firstDay(date), lastDay(date)];
+      if (first === undefined || last === undefined || (last >= state.from && first <= state.to)) continue;
       const { from, to, successors } = state;
       report([field, at], { name, from, to, date }, { suggestions: first > to ? successors : [] });
       break;

@@ -5,19 +5,15 @@ export const int04: Rule = {
   id: 'INT-04',
   severity: 'warning',
   records: {
-    agreement: ({ parties = [] }, report, facts) => {
-      if (parties.length < 2) return;
-      const seen = new Set<string>();
-      const twice: number[] = [];
+    agreement: (agreement, report, facts) => {
+      const { parties } = agreement;
+      if (parties === undefined || parties.length < 2) return;
+      const keys = facts.partyKeys(agreement);
+      const isTwice = (key: string | undefined, at: number): boolean =>
+        key !== undefined && keys.indexOf(key) < at;
+      if (!keys.some(isTwice) || keys.every((key) => key === keys[0])) return;
       for (const [at, link] of parties.entries()) {
-        const key = facts.partyKey(link);
-        if (key !== undefined && seen.has(key)) twice.push(at);
-        seen.add(key ?? String(at));
-      }
-      if (seen.size === 1) return;
-      for (const at of twice) {
-        const link = parties[at];
-        if (link !== undefined) report(['parties', at], { name: facts.nameOf(link) });
+        if (isTwice(keys[at], at)) report(['parties', at], { name: facts.nameOf(link) });
       }
     },
   },

@@ -11,21 +11,37 @@ export const int05: Rule = {
   id: 'INT-05',
   severity: 'warning',
   file: (reportIn, facts) => {
-    const first = new Map<string, Agreement>();
-    for (const [at, agreement] of facts.index.all('agreement').entries()) {
+    const seen = new Map<string, Agreement | Map<string, Agreement>>();
+    const all = facts.index.all('agreement');
+    for (const [at, agreement] of all.entries()) {
+      const rough = roughKeyOf(agreement, facts);
+      if (rough === undefined) continue;
+      const same = seen.get(rough);
+      if (same === undefined) {
+        seen.set(rough, agreement);
+        continue;
+      }
+      // Only what is alike at first sight is looked at closer.
+      const others = same instanceof Map ? same : new Map([[keyOf(same, facts), same]]);
+      seen.set(rough, others);
       const key = keyOf(agreement, facts);
-      if (key === undefined) continue;
-      const other = first.get(key);
-      if (other === undefined) first.set(key, agreement);
+      const other = others.get(key);
+      if (other === undefined) others.set(key, agreement);
       else if (!haveOwnNumbers(other, agreement)) reportIn('agreement', at)(['title'], { first: other.id });
     }
   },
 };
 
-function keyOf({ title, signedOn, parties, partOf = '', kind }: Agreement, facts: Facts): string | undefined {
-  if (title === undefined || signedOn?.length !== 10 || parties === undefined) return undefined;
+/** The same for records that may be the same; undefined for one that does not say enough. */
+function roughKeyOf({ title, signedOn, parties, kind }: Agreement, facts: Facts): string | undefined {
+  const words = facts.words(title);
+  if (words === undefined || parties === undefined || signedOn?.length !== 10) return undefined;
+  return `${signedOn}${kind}${String(words.length)}`;
+}
+
+function keyOf({ title, parties = [], partOf }: Agreement, facts: Facts): string {
   const names = parties.map((link) => linkOf(link).party ?? facts.words(linkOf(link).asStated));
-  return [facts.words(title)?.toLowerCase(), signedOn, kind, partOf, ...names.sort()].join('|');
+  return [facts.words(title)?.toLowerCase(), partOf, ...names.sort()].join('|');
 }
 
 /** True when each has a number in a register, or an identifier elsewhere, that the other has not. */

@@ -1,6 +1,7 @@
 import { SECTOR_PARENTS, isSectorCode } from '../sectors/index.js';
+import type { SectorLink, SectorRef } from '../models/links.js';
 import type { Rule } from './rule.js';
-import { sectorLinksIn, type PlacedSector } from './sector-links.js';
+import { sectorListsIn, sectorOf } from './sector-links.js';
 
 /** Percent by which rounded weights may miss 100. */
 const ROUNDING = 0.5;
@@ -10,21 +11,15 @@ export const int06: Rule = {
   id: 'INT-06',
   severity: 'error',
   records: {
-    ...sectorLinksIn((links, report) => {
-      const vocabularies = new Map<string, PlacedSector[]>();
-      if (!links.some(({ weight }) => weight !== undefined)) return;
-      for (const link of links) {
-        const { vocabulary = '' } = link;
-        vocabularies.set(vocabulary, [...(vocabularies.get(vocabulary) ?? []), link]);
-      }
-      for (const [vocabulary, group] of vocabularies) {
+    ...sectorListsIn((sectors, path, report) => {
+      if (!sectors.some((link) => sectorOf(link).weight !== undefined)) return;
+      for (const [vocabulary, group] of byVocabulary(sectors)) {
         const weights = group.flatMap(({ weight }) => weight ?? []);
         const sum = weights.reduce((total, weight) => total + weight, 0);
         // A sector without a weight may have what is missing.
         const isShort = weights.length === group.length && sum < 100 - ROUNDING;
         if (weights.length === 0 || !(isShort || sum > 100 + ROUNDING)) continue;
         const suggestions = group.length === 1 ? ['100'] : [];
-        const path = group[0]?.path.slice(0, -2) ?? [];
         report(path, { sum: Math.round(sum * 100) / 100, vocabulary }, { suggestions });
       }
     }),
@@ -35,3 +30,12 @@ export const int06: Rule = {
     },
   },
 };
+
+function byVocabulary(sectors: readonly SectorRef[]): Map<string, SectorLink[]> {
+  const groups = new Map<string, SectorLink[]>();
+  for (const link of sectors.map(sectorOf)) {
+    const { vocabulary = '' } = link;
+    groups.set(vocabulary, [...(groups.get(vocabulary) ?? []), link]);
+  }
+  return groups;
+}

@@ -10,6 +10,9 @@ const ONLY_A_GROUP = [
   /^(?:ряд|пакет|несколько|\d+)(?: (?:важных|новых|двусторонних|совместных))* (?:документ|соглашени|договор|меморандум)(?:а|я|ов|й)?$/,
   /^(?:бірқатар|бірнеше|\d+)(?: (?:маңызды|жаңа|екіжақты))* (?:құжат|келісім|шарт)(?:тар)?$/,
 ];
+/** How any of them begins: most titles are decided by this alone. */
+const BEGINNING =
+  /^\s*(?:an? |the |series|number|set |package|range|several|some|various|many|numerous|\d|two|three|four|five|six|seven|eight|nine|ten|documents|agreements|signed|bir|birkaç|çeşitli|ряд|пакет|несколько|бірқатар|бірнеше)/i;
 const LONGEST = 80;
 
 /** A title names one instrument; how many there are belongs into `count`. */
@@ -19,7 +22,7 @@ export const int08: Rule = {
   records: {
     agreement: ({ title }, report) => {
       for (const word of wordsOf(title)) {
-        if (word.length > LONGEST) continue;
+        if (word.length > LONGEST || !BEGINNING.test(word)) continue;
         const plain = word
           .trim()
           .toLowerCase()

@@ -14,25 +14,36 @@ export const int11: Rule = {
   severity: 'error',
   file: (reportIn, facts) => {
     const all = facts.index.all('agreement');
-    const related = all.filter(({ relations }) => relations !== undefined);
-    const find = (records: readonly Agreement[], relation: string, targets: Targets): void => {
-      for (const { start, chain } of circles(records, targets, facts)) {
-        const path = relation === 'partOf' ? ['partOf'] : ['relations'];
+    const having = new Map<string, Agreement[]>();
+    for (const agreement of all) {
+      for (const relation of oneWayIn(agreement)) {
+        const known = having.get(relation);
+        if (known === undefined) having.set(relation, [agreement]);
+        else if (known.at(-1) !== agreement) known.push(agreement);
+      }
+    }
+    for (const [relation, records] of having) {
+      for (const { start, chain } of circles(records, targetsBy(relation), facts)) {
+        const path = [relation === 'partOf' ? relation : 'relations'];
         reportIn('agreement', all.indexOf(start))(path, { relation, chain: chain.join(' → ') });
       }
-    };
-    for (const type of ONE_WAY) {
-      find(related, type, ({ relations = [] }) =>
-        relations.flatMap((each) => (each.type === type ? each.to : [])),
-      );
     }
-    find(
-      all.filter(({ partOf }) => partOf !== undefined),
-      'partOf',
-      ({ partOf }) => [partOf],
-    );
   },
 };
+
+/** The relations of an agreement that lead one way, its group among them. */
+function oneWayIn({ partOf, relations }: Agreement): readonly string[] {
+  if (partOf === undefined && relations === undefined) return NONE;
+  const types = (relations ?? []).map(({ type }) => type).filter((type) => ONE_WAY.includes(type));
+  return partOf === undefined ? types : [...types, 'partOf'];
+}
+
+const NONE: readonly string[] = [];
+
+function targetsBy(relation: string): Targets {
+  if (relation === 'partOf') return ({ partOf }) => [partOf];
+  return ({ relations = [] }) => relations.flatMap(({ type, to }) => (type === relation ? to : []));
+}
 
 interface Circle {
   readonly start: Agreement;

@@ -1,5 +1,5 @@
 import type { Agreement, AgreementStatus } from '../models/agreement.js';
-import { addDays, isBefore, spanOfDate, yearOf } from './days.js';
+import { firstDay, isBefore, lastDay, withYear, yearOf } from './days.js';
 import type { Facts } from './facts.js';
 import type { Report, Rule } from './rule.js';
 
@@ -13,7 +13,7 @@ const AHEAD = new Set<AgreementStatus>([
   'unknown',
 ]);
 /** The peace of Westphalia: older treaties are rare enough to be looked at. */
-const OLDEST = 1648;
+const OLDEST = '1648';
 const AHEAD_YEARS = 30;
 
 /** What is said to have happened is not in the future, and no date is centuries away. What is further off is PLA-04. */
@@ -48,16 +48,17 @@ function tell(field: string, date: string | undefined, status: string, report: R
   report([field], { date, status });
 }
 
-/** True for a date after tomorrow: somewhere it may be tomorrow already. */
-function isAhead(date: string | undefined, { today }: Facts): boolean {
-  return date !== undefined && today !== undefined && isBefore(addDays(today, 1), date);
+/** True for a date after tomorrow. */
+function isAhead(date: string | undefined, { tomorrow }: Facts): boolean {
+  return isBefore(tomorrow, date);
 }
 
 function isFar(date: string | undefined, field: string, report: Report, { today }: Facts): boolean {
-  const { first, last } = date === undefined ? {} : spanOfDate(date);
+  const first = firstDay(date);
+  const last = lastDay(date);
   if (first === undefined || last === undefined) return false;
-  const newest = today === undefined ? Infinity : yearOf(today) + AHEAD_YEARS;
-  if (yearOf(last) >= OLDEST && yearOf(first) <= newest) return false;
+  if (last >= OLDEST && (today === undefined || first < withYear(today, yearOf(today) + AHEAD_YEARS)))
+    return false;
   report([field], { year: first.slice(0, 4) }, { message: 'PLA-01.year' });
   return true;
 }

@@ -1,4 +1,4 @@
-import { daysBetween, spanOfDate } from './days.js';
+import { daysBetween, firstDay, lastDay } from './days.js';
 import type { Rule } from './rule.js';
 
 const LONG = 15;
@@ -12,8 +12,8 @@ export const pla02: Rule = {
   reads: ['startDate', 'legs', 'meetings'],
   records: {
     visit: ({ startDate, endDate, destinations = [], legs = [], meetings = [] }, report) => {
-      const { last: first } = spanOfDate(startDate);
-      const { first: last } = spanOfDate(endDate);
+      const first = lastDay(startDate);
+      const last = firstDay(endDate);
       if (first !== undefined && last !== undefined) {
         const days = daysBetween(first, last) + 1;
         if (days > LONGEST) report(['endDate'], { days }, { severity: 'warning' });

@@ -1,4 +1,4 @@
-import { isBefore, spanOfDate, withYear, yearOf } from './days.js';
+import { isBefore, lastDay, withYear, yearOf } from './days.js';
 import type { Rule } from './rule.js';
 
 const YEARS = 30;
@@ -13,8 +13,10 @@ export const pla03: Rule = {
       const { entryIntoForce } = agreement;
       if (entryIntoForce === undefined) return;
       const signed = facts.signedOn(agreement);
-      const { last } = spanOfDate(signed);
-      if (last === undefined || !isBefore(withYear(last, yearOf(last) + YEARS), entryIntoForce)) return;
+      const last = lastDay(signed);
+      // Nearly all of them: no date is made for nothing.
+      if (last === undefined || yearOf(entryIntoForce) - yearOf(last) < YEARS) return;
+      if (!isBefore(withYear(last, yearOf(last) + YEARS), entryIntoForce)) return;
       // 1863 → 1963: with the century of the signature it follows within a few years.
       const century = withYear(entryIntoForce, yearOf(entryIntoForce) - 100);
       const suggestions = /^\d{4}(-|$)/.test(entryIntoForce) && !isBefore(century, signed) ? [century] : [];

@@ -18,10 +18,11 @@ export const pla08: Rule = {
         if (country !== undefined && homes.has(country)) report(['destinations', at], { country });
       }
     },
-    agreement: ({ parties = [] }, report, facts) => {
-      if (parties.length < 2) return;
-      const [first, ...others] = parties.map((link) => facts.partyKey(link));
-      if (first === undefined || others.some((key) => key !== first)) return;
+    agreement: (agreement, report, facts) => {
+      const { parties } = agreement;
+      if (parties === undefined || parties.length < 2) return;
+      const keys = facts.partyKeys(agreement);
+      if (keys[0] === undefined || keys.some((key) => key !== keys[0])) return;
       report(['parties'], { name: parties[0] && facts.nameOf(parties[0]) }, { message: 'PLA-08.party' });
     },
   },

@@ -37,7 +37,7 @@ export interface Rule {
   readonly strict?: Severity;
   /** Fields of the record that it compares beside the one it reports: it keeps silent when one of them is broken. */
   readonly reads?: readonly string[];
-  /** What it asks of one record. */
+  /** What it asks of one record. The object is filled anew for the next one: whoever keeps it takes a copy. */
   readonly records?: Checks;
   /** What it asks of the whole file. */
   readonly file?: (reportIn: ReportIn, facts: Facts, report: Report) => void;
