@@ -55,7 +55,7 @@ export type FormatMessages = Readonly<Record<FormatCode, (params: MessageValues)
 export type MessageValues = Readonly<Record<string, string>>;
 
 /** Where a finding points. */
-export interface FindingPlace {
+interface FindingPlace {
   readonly path?: (string | number)[];
   readonly cell?: CellPosition;
   readonly position?: Finding['position'];

@@ -37,6 +37,6 @@ export function readCsv(
 }
 
 /** The name of a file without its folder and ending. */
-export function tableName(file: string): string {
+function tableName(file: string): string {
   return file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 }

@@ -67,7 +67,7 @@ function placeOf({ row, line }: RawRow, { file, sheet }: TableOptions): CellPosi
 }
 
 /** Letters of a column as spreadsheets have them: 1 is A, 27 is AA. */
-export function columnLetters(number: number): string {
+function columnLetters(number: number): string {
   let letters = '';
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -37,7 +37,7 @@ export interface TableReport extends Omit<ValidationReport, 'findings'> {
 const TYPE_OF_LIST = new Map<string, RecordType>(RECORD_TYPES.map((type) => [LISTS[type], type]));
 
 /** The type of record that a table holds, by its name. */
-export function typeOfTable(name: string): RecordType | undefined {
+function typeOfTable(name: string): RecordType | undefined {
   return TYPE_OF_LIST.get(name.toLowerCase()) ?? RECORD_TYPES.find((type) => type === name.toLowerCase());
 }
 

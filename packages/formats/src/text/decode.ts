@@ -15,7 +15,7 @@ export interface DecodedText {
 }
 
 /** Bytes of one file that are read in one piece: what a string can hold everywhere. */
-export const MOST_BYTES = 512 * 1024 * 1024;
+const MOST_BYTES = 512 * 1024 * 1024;
 
 /**
  * The text of bytes. The encoding is, in this order: the one that is declared, that of a byte order mark, UTF-8 when

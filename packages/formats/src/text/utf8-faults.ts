@@ -1,5 +1,5 @@
 /** A place where bytes are not UTF-8. */
-export interface Utf8Fault {
+interface Utf8Fault {
   /** Place of the byte, from 0. */
   readonly byte: number;
   /** Place of the replacement character in the decoded text, from 0, in UTF-16 units. */

@@ -7,7 +7,7 @@ export interface ZipLimits {
   readonly entries: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = { bytes: 256 * 1024 * 1024, entries: 10_000 };
+const ZIP_LIMITS: ZipLimits = { bytes: 256 * 1024 * 1024, entries: 10_000 };
 
 /** No table or text packs this well, unless it is meant to: a byte that stands for so many, in an entry so large. */
 const HIGHEST_RATIO = 200;
