@@ -21,6 +21,7 @@ const COLUMNS = ['code', 'south', 'west', 'north', 'east'];
  * @type {Readonly<Record<string, readonly [number, number, number, number]>>}
  */
 const ALSO = {
+  AQ: [-90, -180, -60, 180],
   AR: [-55.1, -73.6, -21.7, -53.6],
   CN: [18.1, 73.4, 53.6, 134.8],
   CY: [34.5, 32.2, 35.8, 34.7],

@@ -31,7 +31,7 @@ export const pla02Doc: RuleDoc = {
         ],
       },
       path: ['visits', 0, 'endDate'],
-      message: 'A visit of 21 days is a long one.',
+      message: 'A visit of 20 days is a long one.',
     },
     {
       data: {
@@ -46,7 +46,7 @@ export const pla02Doc: RuleDoc = {
         ],
       },
       path: ['visits', 0, 'endDate'],
-      message: 'A visit of 367 days is a long one.',
+      message: 'A visit of 366 days is a long one.',
       severity: 'warning',
     },
     {

@@ -15,7 +15,7 @@ export const pla02: Rule = {
       const first = lastDay(startDate);
       const last = firstDay(endDate);
       if (first !== undefined && last !== undefined) {
-        const days = daysBetween(first, last) + 1;
+        const days = daysBetween(first, last);
         if (days > LONGEST) report(['endDate'], { days }, { severity: 'warning' });
         else if (days >= LONG) report(['endDate'], { days });
       }
