@@ -4,6 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['packages/core/src/schema/*.test.ts', 'packages/core/src/findings/**/*.test.ts'],
+    include: [
+      'packages/core/src/schema/*.test.ts',
+      'packages/core/src/findings/**/*.test.ts',
+      'packages/core/src/dataset/references.test.ts',
+      'packages/core/src/standard/*.test.ts',
+    ],
   },
 });

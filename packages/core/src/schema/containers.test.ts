@@ -63,6 +63,7 @@ describe('an object', () => {
     'is none for %s',
     (value) => {
       expect(wrong(person, value)).toEqual(['wrong-type']);
+      expect(check(person, value).issues[0]?.params.expected).toBe('person');
     },
   );
 
@@ -133,6 +134,23 @@ describe('a misspelt key is one mistake', () => {
     expect(wrong(person, { ...MARY, naem: 'Mary' })).toEqual(['unknown-key naem']);
   });
 
+  test('and the second slip for the same field is unknown', () => {
+    const { issues } = check(person, { id: 'mary', naem: 'Mary', nmae: 'Mary', singedOn: 'x', signdOn: 'x' });
+    expect(issues.map(({ code, params }) => [code, params.key, params.required])).toEqual([
+      ['misspelt-key', 'naem', true],
+      ['unknown-key', 'nmae', undefined],
+      ['misspelt-key', 'singedOn', false],
+      ['unknown-key', 'signdOn', undefined],
+    ]);
+  });
+
+  test('looked up among the fields of the object that it is in', () => {
+    const asked: unknown[] = [];
+    const suggestKey = (...question: unknown[]): undefined => void asked.push(question);
+    checkWith(list(person), [{ ...MARY, naem: 1 }, MARY], { suggestKey });
+    expect(asked).toEqual([['naem', ['id', 'name', 'signedOn', 'tags'], 'person']]);
+  });
+
   test('or its value is undefined: then the field is still missing', () => {
     expect(wrong(person, { id: 'mary', name: undefined, naem: 'x' })).toEqual(['misspelt-key naem']);
   });
@@ -169,6 +187,43 @@ describe('of a group of keys at least one must be there', () => {
 
   test('and a misspelt one beside another is not needed', () => {
     expect(check(named, { titel: 'x', count: 1 }).issues[0]?.params.required).toBe(false);
+  });
+
+  test('and of several groups each', () => {
+    interface Route extends Named {
+      from?: string;
+      to?: string;
+    }
+    const route = object<Route>()(
+      'route',
+      { title: optional(text()), count: optional(number()), from: optional(text()), to: optional(text()) },
+      [
+        ['title', 'count'],
+        ['from', 'to'],
+        ['to', 'count'],
+      ],
+    );
+    const missing = (value: unknown): unknown[] => check(route, value).issues.map(({ params }) => params.key);
+    expect(missing({})).toEqual(['title', 'from', 'to']);
+    expect(missing({ title: 'x' })).toEqual(['from', 'to']);
+    expect(missing({ title: 'x', from: 'x' })).toEqual(['to']);
+    expect(missing({ count: 1 })).toEqual(['from']);
+    expect(missing({ to: 'x' })).toEqual(['title']);
+    expect(missing({ title: 'x', to: 'x' })).toEqual([]);
+    expect(missing({ count: 1, from: 'x' })).toEqual([]);
+    expect(check(route, { title: 'x', from: 'x', cuont: 1 }).issues).toMatchObject([
+      { params: { suggestion: 'count', required: true } },
+    ]);
+    expect(check(route, { title: 'x', to: 'x', form: 'x' }).issues).toMatchObject([
+      { params: { suggestion: 'from', required: false } },
+    ]);
+    expect(route.meta).toMatchObject({
+      someOf: [
+        ['title', 'count'],
+        ['from', 'to'],
+        ['to', 'count'],
+      ],
+    });
   });
 });
 
@@ -212,7 +267,10 @@ describe('what JavaScript adds to an object is no data', () => {
       readonly id = 'mary';
       readonly name = 'Mary';
     }
-    for (const value of [new Mary(), new Map(), new Date(), new Error(), Object.create(new Mary())]) {
+    const functionOfNobody: unknown = Object.setPrototypeOf(() => MARY, null);
+    const listOfNobody: unknown = Object.setPrototypeOf([MARY], null);
+    const instances: unknown[] = [new Mary(), new Map(), new Date(), new Error(), Object.create(new Mary())];
+    for (const value of [...instances, functionOfNobody, listOfNobody]) {
       expect(isPlainObject(value)).toBe(false);
       expect(wrong(person, value)).toEqual(['wrong-type']);
     }
@@ -247,6 +305,7 @@ describe('a list', () => {
     'is none for %s',
     (value) => {
       expect(wrong(words, value)).toEqual(['wrong-type']);
+      expect(check(words, value).issues[0]?.params.expected).toBe('list');
     },
   );
 });
@@ -267,6 +326,7 @@ describe('a map', () => {
 
   test.each([[null], ['a'], [[1]], [new Map([['a', 1]])]])('is none for %s', (value) => {
     expect(wrong(sizes, value)).toEqual(['wrong-type']);
+    expect(check(sizes, value).issues[0]?.params.expected).toBe('object');
   });
 });
 
@@ -305,6 +365,37 @@ describe('hostile input', () => {
     expect(truncated).toBe(true);
     expect(issues.at(-1)?.path).toEqual([99]);
     expect(check(people, bad, 3).issues).toHaveLength(3);
+  });
+
+  test('is not looked at beyond the limit', () => {
+    let asked = 0;
+    const refused: Schema<string> = {
+      meta: { kind: 'text' },
+      check(_, sink) {
+        asked++;
+        sink.add('refused');
+      },
+    };
+    const names = Array.from({ length: 1_000 }, (_, i) => `k${i}`);
+    const entries = Object.fromEntries(names.map((name) => [name, 'x']));
+    const askedFor = (schema: Schema<unknown>, value: unknown): number => {
+      asked = 0;
+      expect(check(schema, value, 3)).toMatchObject({ issues: { length: 3 }, truncated: true });
+      return asked;
+    };
+    expect(askedFor(list(refused), names)).toBe(4);
+    expect(askedFor(map(text(), refused), entries)).toBe(4);
+    const wide = object<Record<string, string>>() as unknown as (
+      name: string,
+      shape: Readonly<Record<string, Schema<string>>>,
+    ) => Schema<unknown>;
+    expect(askedFor(wide('wide', Object.fromEntries(names.map((name) => [name, refused]))), entries)).toBe(4);
+    const suggestKey = (): undefined => {
+      asked++;
+    };
+    asked = 0;
+    checkWith(person, { ...MARY, ...entries }, { limit: 3, suggestKey });
+    expect(asked).toBe(4);
   });
 
   test('is not called truncated when the last issue just fits', () => {

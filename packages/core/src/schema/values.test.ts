@@ -72,6 +72,7 @@ test.each<[string, Schema<unknown>, readonly string[]]>([
 
 describe('an issue says what is wrong', () => {
   test.each<[string, Schema<unknown>, unknown, string, Record<string, unknown>]>([
+    ['a number as code', choice('kinds', ['treaty']), 5, 'wrong-type', { expected: 'code' }],
     ['a number as text', text(), 5, 'wrong-type', { expected: 'text', received: 'number', value: 5 }],
     ['an empty text', text(), ' ', 'empty-text', {}],
     ['a list as number', number(), [], 'wrong-type', { expected: 'number', received: 'list' }],
@@ -110,6 +111,104 @@ describe('an issue says what is wrong', () => {
     expect(excerpt('x'.repeat(60))).toBe('x'.repeat(60));
     expect(excerpt({ deep: long })).toBeUndefined();
   });
+});
+
+test('text is empty when it holds nothing but blanks of any script', () => {
+  for (const blank of [
+    '',
+    ' ',
+    '\t',
+    '\n',
+    '\u00a0',
+    '\u1680',
+    '\u2003',
+    '\u3000',
+    '\ufeff',
+    ' \u00a0\u3000',
+  ]) {
+    expect(codes(text(), blank)).toEqual(['empty-text']);
+  }
+  for (const full of [
+    '!',
+    '~',
+    '\u00a1',
+    'é',
+    'ქ',
+    '\u167f',
+    '\u1681',
+    '条約',
+    ' x',
+    '\u00a0x',
+    '\u1680x',
+    '\u3000条',
+  ]) {
+    expect(codes(text(), full)).toEqual([]);
+  }
+});
+
+test('a number that is its own bound is within it', () => {
+  const share = number({ minimum: 0, maximum: 100 });
+  expect([-1, 0, 100, 100.5].map((value) => codes(share, value))).toEqual([
+    ['out-of-range'],
+    [],
+    [],
+    ['out-of-range'],
+  ]);
+});
+
+describe('a reference', () => {
+  const reference = format('party reference', 'invalid-reference', (value) => value === 'AZ', [
+    'party',
+    'place',
+  ]);
+
+  test('that is right is told, with what it may lead to', () => {
+    const told: unknown[] = [];
+    const onReference = (...found: unknown[]): void => void told.push(found);
+    check(reference, 'AZ', { onReference });
+    check(reference, 'az', { onReference });
+    check(
+      format('id', 'invalid-id', () => true),
+      'AZ',
+      { onReference },
+    );
+    expect(told).toEqual([['AZ', ['party', 'place']]]);
+    expect(codes(reference, 'AZ')).toEqual([]);
+  });
+
+  test('that is wrong says what was wanted', () => {
+    expect(check(reference, 'az').issues[0]?.params).toEqual({ value: 'az', wanted: ['party', 'place'] });
+    const id = format('id', 'invalid-id', () => false);
+    expect(check(id, 'az').issues[0]?.params).toEqual({ value: 'az' });
+  });
+});
+
+test('a schema describes what it accepts', () => {
+  expect(
+    [
+      text(),
+      boolean(),
+      anything(),
+      literal('1'),
+      literal(true),
+      choice('kinds', ['treaty']),
+      format('id', 'invalid-id', () => true),
+      format('party reference', 'invalid-reference', () => true, ['party']),
+      number(),
+      number({ integer: true, minimum: 1, maximum: 7 }),
+    ].map(({ meta }) => meta),
+  ).toEqual([
+    { kind: 'text' },
+    { kind: 'boolean' },
+    { kind: 'anything' },
+    { kind: 'literal', value: '1' },
+    { kind: 'literal', value: true },
+    { kind: 'choice', list: 'kinds', codes: ['treaty'] },
+    { kind: 'format', name: 'id' },
+    { kind: 'format', name: 'party reference', targets: ['party'] },
+    { kind: 'number', integer: false },
+    { kind: 'number', integer: true, minimum: 1, maximum: 7 },
+  ]);
 });
 
 test('types have the names that JSON gives them', () => {

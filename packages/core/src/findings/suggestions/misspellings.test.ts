@@ -11,18 +11,22 @@ import { tr } from '../messages/tr.js';
 const LIST = new URL('../../../../../data/misspellings.json', import.meta.url);
 const misspellings = JSON.parse(readFileSync(LIST, 'utf8')) as Misspelling[];
 
-describe('of the list of misspellings', () => {
-  const { right, wrong, notOne } = measureSuggestions(misspellings);
+/** The slips of the list that are not corrected: what has been reached is not given up. */
+const NOT_CORRECTED = ['Octubre 2025', 'Siam (Thailand)', 'Tadzhikistan', 'docs', 'end', 'expiration'];
+/** What gets a suggestion that is not meant. */
+const MISLED = ['signature_date'];
 
-  // The goal is 95 of 100 with 2 wrong ones; what has been reached is not given up.
-  test('99 of 100 are corrected and hardly one gets a wrong suggestion', () => {
-    expect(right).toBeGreaterThanOrEqual(0.99);
-    expect(wrong).toBeLessThanOrEqual(0.0015);
-  });
+test('of the list of misspellings all but a few known ones are corrected, each with one finding', () => {
+  const { misses, notOne } = measureSuggestions(misspellings);
+  const written = (some: typeof misses): string[] => some.map(({ misspelling }) => misspelling.written);
+  expect(written(misses.filter(({ suggestions }) => suggestions.length === 0)).sort()).toEqual(NOT_CORRECTED);
+  expect(written(misses.filter(({ suggestions }) => suggestions.length > 0))).toEqual(MISLED);
+  expect(notOne).toEqual([]);
+});
 
-  test('each is one finding', () => {
-    expect(notOne).toEqual([]);
-  });
+test('of the list of misspellings 99 of 100 are corrected', () => {
+  expect((NOT_CORRECTED.length + MISLED.length) / misspellings.length).toBeLessThan(0.01);
+  expect(misspellings.length).toBeGreaterThan(700);
 });
 
 describe.each(Object.entries({ en, az, kk, ru, tr }))('in %s', (_, messages) => {
