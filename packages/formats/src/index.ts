@@ -4,8 +4,9 @@
  *
  * @packageDocumentation
  */
-export { FORMAT_CODES } from './finding.js';
-export type { FormatCode, FormatMessages, MessageValues, TableFinding } from './finding.js';
+export { FORMAT_CODES } from './codes.js';
+export type { FormatCode, FormatMessages, MessageValues } from './codes.js';
+export type { TableFinding } from './finding.js';
 export { groupLosses } from './loss.js';
 export type { Loss, LossGroup } from './loss.js';
 export type { RowPosition, SourceRow } from './row.js';

@@ -1,4 +1,5 @@
-import { findingMaker, type FormatMessages, type TableFinding } from '../finding.js';
+import type { FormatMessages } from '../codes.js';
+import { findingMaker, type TableFinding } from '../finding.js';
 import type { SourceRow } from '../row.js';
 import { readTable } from '../table/read-table.js';
 import { decodeText } from '../text/decode.js';

@@ -1,6 +1,7 @@
 import type { MessageCatalogue } from '@comity/core';
 import { readCsvRows } from '../csv/read-rows.js';
-import { findingMaker, type FindingMaker, type FormatMessages, type TableFinding } from '../finding.js';
+import type { FormatMessages } from '../codes.js';
+import { findingMaker, type FindingMaker, type TableFinding } from '../finding.js';
 import { assemble, type NamedTable, type ReadDatasetResult } from '../tabular/assemble.js';
 import { decodeText } from '../text/decode.js';
 import { unzip, ZipError } from '../zip/unzip.js';

@@ -1,5 +1,6 @@
 import { readDataset, type MessageCatalogue } from '@comity/core';
-import { findingMaker, type FindingMaker, type FormatMessages, type TableFinding } from '../finding.js';
+import type { FormatMessages } from '../codes.js';
+import { findingMaker, type FindingMaker, type TableFinding } from '../finding.js';
 import { IdMaker } from '../ids.js';
 import type { ReadDatasetResult } from '../tabular/assemble.js';
 import { namesOf, shapeOfRecord } from '../tabular/shapes.js';

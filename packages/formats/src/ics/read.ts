@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { isId, isWebAddress, readDataset, type MessageCatalogue } from '@comity/core';
 import { addDays, isPartialDate } from '@comity/core/dates';
-import { findingMaker, type FindingMaker, type FormatMessages, type TableFinding } from '../finding.js';
+import type { FormatMessages } from '../codes.js';
+import { findingMaker, type FindingMaker, type TableFinding } from '../finding.js';
 import { IdMaker } from '../ids.js';
 import type { ReadDatasetResult } from '../tabular/assemble.js';
 import { decodeText } from '../text/decode.js';

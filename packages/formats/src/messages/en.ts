@@ -1,4 +1,4 @@
-import type { FormatMessages, MessageValues } from '../finding.js';
+import type { FormatMessages, MessageValues } from '../codes.js';
 
 const of = (params: MessageValues, name: string): string => params[name] ?? '';
 

@@ -1,4 +1,5 @@
-import { findingMaker, type FormatMessages, type FindingMaker, type TableFinding } from '../finding.js';
+import type { FormatMessages } from '../codes.js';
+import { findingMaker, type FindingMaker, type TableFinding } from '../finding.js';
 import { detectFormat } from '../detect/detect.js';
 import type { SourceRow } from '../row.js';
 import type { RawRow } from '../table/raw-table.js';

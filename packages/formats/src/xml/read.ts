@@ -1,6 +1,7 @@
 import { LISTS, readDataset, RECORD_TYPES, type MessageCatalogue } from '@comity/core';
 import type { JsonSchema } from '@comity/core/json-schema';
-import { findingMaker, type FormatMessages, type TableFinding } from '../finding.js';
+import type { FormatMessages } from '../codes.js';
+import { findingMaker, type TableFinding } from '../finding.js';
 import type { ReadDatasetResult } from '../tabular/assemble.js';
 import {
   fieldOf,
