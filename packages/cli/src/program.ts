@@ -9,6 +9,7 @@ import { choiceOption } from './commands/options.js';
 import { printFailure } from './commands/failure.js';
 import { addDescribe } from './commands/describe.js';
 import type { Run } from './commands/run.js';
+import { addSite } from './commands/site.js';
 import { addSchema } from './commands/schema.js';
 import { addValidate } from './commands/validate.js';
 import { colorsFor, type ColorChoice } from './terminal/colors.js';
@@ -68,6 +69,7 @@ function declare(program: Command, run: Run): void {
   addValidate(program, run);
   addConvert(program, run);
   addDescribe(program, run);
+  addSite(program, run);
   addExplain(program, run);
   addSchema(program, run);
   addInit(program, run);

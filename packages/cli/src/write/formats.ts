@@ -2,6 +2,7 @@ import { idFieldOf, indexDataset, LISTS, RECORD_TYPES, type Dataset } from '@com
 import { renderHTML, renderMarkdown } from '@comity/core/render';
 import { agreementView, outcomeView, visitView, type CardView, type Locale } from '@comity/core/view';
 import type { Loss } from '@comity/formats';
+import { timelessZip } from './timeless-zip.js';
 import type { FileContent } from './write-file.js';
 
 /** The formats that the command writes, by the names that its options take. */
@@ -53,7 +54,7 @@ export async function writeFormat(dataset: Dataset, format: OutputFormat, locale
       return (await import('@comity/formats/csv')).writeCsv(dataset);
     case 'xlsx': {
       const { bytes, losses } = await (await import('@comity/formats/xlsx')).writeXlsx(dataset);
-      return { content: bytes, losses };
+      return { content: timelessZip(bytes), losses };
     }
     case 'xml': {
       const { text, losses } = (await import('@comity/formats/xml')).writeXml(dataset);

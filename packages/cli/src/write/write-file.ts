@@ -42,13 +42,15 @@ async function writeDraft(draft: string, content: FileContent, mode: number | un
   }
 }
 
-async function* piecesOf(content: FileContent): AsyncGenerator<Uint8Array> {
+/** The bytes of a content. */
+export async function* piecesOf(content: FileContent): AsyncGenerator<Uint8Array> {
   if (typeof content === 'string') yield Buffer.from(content);
   else if (content instanceof Uint8Array) yield content;
   else for await (const piece of content) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
 }
 
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+/** Writes all of these bytes: one call may write a part of them. */
+export async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let done = 0; done < bytes.length;) {
     done += (await file.write(bytes, done)).bytesWritten;
   }
