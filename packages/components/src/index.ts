@@ -6,8 +6,16 @@
  */
 export { ComityAgreementCard } from './agreement-card/agreement-card.js';
 export { ComityDataset } from './dataset/dataset.js';
+export { ComityLifecycle } from './lifecycle/lifecycle.js';
 export { ComityOutcomeCard } from './outcome-card/outcome-card.js';
 export { ComityPartyBadge } from './party-badge/party-badge.js';
+export { ComityPartyMatrix } from './party-matrix/party-matrix.js';
+export { ComityRouteMap } from './route-map/route-map.js';
 export { ComitySectorBadge } from './sector-badge/sector-badge.js';
+export { ComitySectorChart } from './sector-chart/sector-chart.js';
+export { ComityVisit } from './visit/visit.js';
 export { ComityVisitCard } from './visit-card/visit-card.js';
+export { ComityVisitTimeline } from './visit-timeline/visit-timeline.js';
+export { ComityYearChart } from './year-chart/year-chart.js';
 export type { ElementState } from './internal/record-element.js';
+export type { BaseMap } from './route-map/base-map.js';

@@ -3,7 +3,8 @@ import '../src/dataset/define.js';
 import { drawn, mount, only, textOf, warnings } from './mount.js';
 import { article } from './visit.js';
 
-type Tag = 'comity-agreement-card' | 'comity-outcome-card' | 'comity-visit-card';
+type Tag =
+  'comity-agreement-card' | 'comity-lifecycle' | 'comity-outcome-card' | 'comity-visit' | 'comity-visit-card';
 
 /** A record of each type whose names come from the article's file, and what its card must show. */
 const EXAMPLES = {
@@ -12,6 +13,12 @@ const EXAMPLES = {
     id: 'investment-mechanism-agreement',
     shows: 'State Oil Company of Azerbaijan',
   },
+  'comity-lifecycle': {
+    list: 'agreements',
+    id: 'investment-mechanism-agreement',
+    shows: 'State Oil Company of Azerbaijan',
+  },
+  'comity-visit': { list: 'visits', id: 'visit', shows: 'Ilham Aliyev in Kazakhstan' },
   'comity-outcome-card': {
     list: 'outcomes',
     id: 'transit-of-kazakh-products',

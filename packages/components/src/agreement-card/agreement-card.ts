@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Agreement } from '@comity/core';
 import { agreementView, type AgreementView, type DatasetIndex, type Locale } from '@comity/core/view';
-import { facts, footer, kindLine, names, reports, sectors, title } from '../internal/card-template.js';
+import { resultContent } from '../internal/card-template.js';
 import { RecordElement } from '../internal/record-element.js';
 
 /**
@@ -36,9 +36,7 @@ export class ComityAgreementCard extends RecordElement<Agreement, AgreementView>
   }
 
   protected override template(view: AgreementView, locale: Locale): TemplateResult {
-    return html`${kindLine(view.kind.label, view.strength)} ${title(view, this.headingLevel)}
-    ${names(view.parties, locale.facts.parties)} ${facts(view.facts)} ${sectors(view.sectors, locale)}
-    ${reports(view.reports, locale)} ${footer(view, locale)}`;
+    return resultContent(view, this.headingLevel, locale);
   }
 }
 

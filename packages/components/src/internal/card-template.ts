@@ -1,11 +1,13 @@
 import type { Strength } from '@comity/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type {
+  AgreementView,
   CardView,
   FactValue,
   FactView,
   Locale,
   NameView,
+  OutcomeView,
   ReportView,
   SectorView,
   SourceView,
@@ -48,13 +50,31 @@ export function names(views: readonly NameView[], label: string): Part {
   </ul>`;
 }
 
-function name(view: NameView): TemplateResult {
+/** A name with who it is believed to be; an id that leads nowhere is marked as such. */
+export function name(view: NameView): TemplateResult {
   const shown =
     view.basis === 'unresolved' ? html`<code class="unresolved">${view.text}</code>` : words(view);
   const more = view.identification ?? undefined;
   return html`<span class="name">${shown}</span>${
       more === undefined ? nothing : html` <span class="aside">${words(more)}</span>`
     }`;
+}
+
+/**
+ * An agreement or an outcome: what it is, its title, who, the facts, and where it comes from.
+ *
+ * @param withStrength False where the strength stands above several of them.
+ */
+export function resultContent(
+  view: AgreementView | OutcomeView,
+  level: number,
+  locale: Locale,
+  withStrength = true,
+): TemplateResult {
+  const { facts: labels } = locale;
+  return html`${kindLine(view.kind.label, withStrength ? view.strength : undefined)} ${title(view, level)}
+  ${names(view.parties, view.type === 'agreement' ? labels.parties : labels.by)} ${facts(view.facts)}
+  ${sectors(view.sectors, locale)} ${reports(view.reports, locale)} ${footer(view, locale)}`;
 }
 
 /** The facts as a list of terms: short ones side by side, those with several values in a line of their own. */
@@ -130,7 +150,8 @@ export function footer(view: CardView, { facts: labels, phrases }: Locale): Temp
   }`;
 }
 
-function source({ name: publisher, url, details, locators }: SourceView): TemplateResult {
+/** One source: its name as a link, what is known of it, and the places in it. */
+export function source({ name: publisher, url, details, locators }: SourceView): TemplateResult {
   const label = words(publisher);
   const link = url === undefined ? label : html`<a href=${safeUrl(url)}>${label}</a>`;
   return html`${link}${details.map((detail) => html`, ${words(detail)}`)}${

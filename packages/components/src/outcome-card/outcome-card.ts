@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Outcome } from '@comity/core';
 import { outcomeView, type OutcomeView, type DatasetIndex, type Locale } from '@comity/core/view';
-import { facts, footer, kindLine, names, reports, sectors, title } from '../internal/card-template.js';
+import { resultContent } from '../internal/card-template.js';
 import { RecordElement } from '../internal/record-element.js';
 
 /**
@@ -36,9 +36,7 @@ export class ComityOutcomeCard extends RecordElement<Outcome, OutcomeView> {
   }
 
   protected override template(view: OutcomeView, locale: Locale): TemplateResult {
-    return html`${kindLine(view.kind.label, view.strength)} ${title(view, this.headingLevel)}
-    ${names(view.parties, locale.facts.by)} ${facts(view.facts)} ${sectors(view.sectors, locale)}
-    ${reports(view.reports, locale)} ${footer(view, locale)}`;
+    return resultContent(view, this.headingLevel, locale);
   }
 }
 

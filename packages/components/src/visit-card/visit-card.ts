@@ -1,9 +1,9 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Visit } from '@comity/core';
 import { visitView, type DatasetIndex, type Locale, type VisitView } from '@comity/core/view';
-import { factValue, facts, footer, kindLine, reports, sectors, title } from '../internal/card-template.js';
+import { footer, reports, sectors } from '../internal/card-template.js';
 import { RecordElement } from '../internal/record-element.js';
-import { words } from '../internal/words.js';
+import { visitContent } from '../internal/visit-template.js';
 import { visitCardStyles } from './visit-card.styles.js';
 
 /**
@@ -40,35 +40,9 @@ export class ComityVisitCard extends RecordElement<Visit, VisitView> {
   }
 
   protected override template(view: VisitView, locale: Locale): TemplateResult {
-    return html`${kindLine(view.kind.label)} ${title(view, this.headingLevel)} ${summary(view)}
-    ${facts(view.facts)} ${meetings(view, locale)} ${sectors(view.sectors, locale)}
+    return html`${visitContent(view, this.headingLevel, locale)} ${sectors(view.sectors, locale)}
     ${reports(view.reports, locale)} ${footer(view, locale)}`;
   }
-}
-
-function summary(view: VisitView): TemplateResult | typeof nothing {
-  if (view.summary === undefined) return nothing;
-  const note = view.summaryNote;
-  return html`<p class="summary" part="summary">
-    ${view.summary}${note === undefined ? nothing : html` <span class="aside">${note}</span>`}
-  </p>`;
-}
-
-function meetings(view: VisitView, { facts: labels }: Locale): TemplateResult | typeof nothing {
-  if (view.meetings.length === 0) return nothing;
-  return html`<div class="meetings" part="meetings">
-    <p class="term">${labels.meetings}</p>
-    <ul>
-      ${view.meetings.map(
-        (meeting) =>
-          html`<li>
-            ${words(meeting.title)}${meeting.details.map(
-              (detail) => html`<span class="aside">, ${factValue(detail)}</span>`,
-            )}
-          </li>`,
-      )}
-    </ul>
-  </div>`;
 }
 
 declare global {

@@ -57,7 +57,8 @@ export function countOutcomes(index: DatasetIndex, scope: CountScope = {}): Tall
   });
 }
 
-interface Sum {
+/** A tally that is still being added up; `atMost` is Infinity when there may be any number more. */
+export interface Sum {
   atLeast: number;
   atMost: number;
   about: boolean;
@@ -67,10 +68,11 @@ interface Sum {
 
 const NOTHING: Readonly<Sum> = { atLeast: 0, atMost: 0, about: false, groups: 0 };
 
-type Members = ReadonlyMap<Agreement | undefined, readonly Agreement[]>;
+/** The agreements that are counted in a group; those of no group stand under undefined. */
+export type Members = ReadonlyMap<Agreement | undefined, readonly Agreement[]>;
 
 /** The agreements by the group that they are counted in; those of no group, or of one out of scope, by none. */
-function membersByGroup(agreements: readonly Agreement[], index: DatasetIndex): Members {
+export function membersByGroup(agreements: readonly Agreement[], index: DatasetIndex): Members {
   const inScope = new Set(agreements);
   const circular = inCircles(agreements, index);
   const members = new Map<Agreement | undefined, Agreement[]>();
@@ -102,7 +104,8 @@ function inCircles(agreements: readonly Agreement[], index: DatasetIndex): Set<A
   return circular;
 }
 
-type Sums = Map<Strength, Sum>;
+/** Sums by strength. */
+export type Sums = Map<Strength, Sum>;
 
 /** The sums of an agreement with all its members, by strength. */
 function sumsOf(top: Agreement, members: Members, index: DatasetIndex): Sums {
@@ -122,7 +125,7 @@ function sumsOf(top: Agreement, members: Members, index: DatasetIndex): Sums {
 }
 
 /** What an agreement counts together with its members of the same strength. */
-function withMembers(agreement: Agreement, isGroup: boolean, listed: Readonly<Sum> = NOTHING): Sum {
+export function withMembers(agreement: Agreement, isGroup: boolean, listed: Readonly<Sum> = NOTHING): Sum {
   const own = ownSum(agreement.count);
   if (!isGroup) return own;
   const complete = agreement.complete === true || agreement.count === undefined;
@@ -143,7 +146,8 @@ function ownSum(count: unknown): Sum {
   return { atLeast: countOf(atLeast) ?? 1, atMost: countOf(atMost) ?? Infinity, about: false, groups: 1 };
 }
 
-function merge(sums: Map<Strength, Sum>, strength: Strength, sum: Sum): void {
+/** Adds a sum to the sum of its strength. */
+export function merge(sums: Map<Strength, Sum>, strength: Strength, sum: Sum): void {
   const before = sums.get(strength);
   if (before === undefined) sums.set(strength, { ...sum });
   else {

@@ -32,7 +32,8 @@ export function lateralityOf(agreement: Agreement, index?: DatasetIndex): Latera
   return 'unknown';
 }
 
-function isSide(link: unknown): boolean {
+/** True for a link to a side of an instrument, false for a depositary, a witness and the like. */
+export function isSide(link: unknown): boolean {
   if (!isPlainObject(link)) return typeof link === 'string';
   const roles = listOf(link.roles);
   return roles.length === 0 || roles.some((role) => !NO_SIDE.has(role));

@@ -1,10 +1,18 @@
 export { agreementView } from './agreement-view.js';
 export { formatDate, htmlDate } from './dates.js';
+export { lifecycleView } from './lifecycle-view.js';
 export { joinList } from './lists.js';
 export { countryName, languageName } from './names.js';
 export { formatNumber, formatPercent } from './numbers.js';
 export { outcomeView } from './outcome-view.js';
 export { formatRelative } from './relative-date.js';
+export { partyPairsView } from './party-pairs.js';
+export { routeView } from './route-view.js';
+export { agreementRow, sourcesOfList, visitRow } from './row-view.js';
+export { sectorTableView } from './sector-table.js';
+export { timelineView } from './timeline-view.js';
+export { visitReport } from './visit-report.js';
+export { yearTableView } from './year-table.js';
 export { partyView, sectorView } from './badges.js';
 export { summaryOf, visitView } from './visit-view.js';
 export type { Summary } from './visit-view.js';
@@ -32,3 +40,13 @@ export type {
   Words,
 } from './types.js';
 export type { Labels, Locale, Phrases } from '../locales/locale.js';
+export type { ListLocale, ListTexts } from '../locales/lists/list-texts.js';
+export type { FigureLocale, FigureTexts } from '../locales/figures/figure-texts.js';
+export type { AmountFigureView, AmountRow, AmountTableView, AmountView, FigureView } from './figure-types.js';
+export type { LifecycleView, PartyActsView, StepState, StepView } from './lifecycle-view.js';
+export type { PairView, PartyPairsOptions, PartyPairsView } from './party-pairs.js';
+export type { LegView, Position, RouteView, StopView } from './route-view.js';
+export type { RowView } from './row-view.js';
+export type { SectorTableOptions } from './sector-table.js';
+export type { TimelineGroup, TimelineItem, TimelineOptions, TimelineView } from './timeline-view.js';
+export type { ResultGroup, StayView, VisitReport } from './visit-report.js';

@@ -1,0 +1,200 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { DatasetIndex, Locale, ViewProblem } from '@comity/core/view';
+import { cardStyles } from './card.styles.js';
+import {
+  afterParsing,
+  childText,
+  hasFallback,
+  isStillComing,
+  parseChild,
+  type ChildJson,
+} from './child-json.js';
+import { DataElement, indexed } from './data-element.js';
+import { icon } from './icon.js';
+import { warningIcon } from './icons.generated.js';
+
+/** What an element is showing. */
+export type ElementState = 'loading' | 'empty' | 'error' | 'partial' | 'ready';
+
+/** What of the view the base class looks at. */
+export interface ViewWithProblems {
+  readonly problems: readonly ViewProblem[];
+}
+
+/** More than these are named nowhere: the first ones show what is wrong. */
+const NAMED_PROBLEMS = 10;
+
+/**
+ * An element that shows data of a page: loading, empty, in error, partial or ready. Its data come from properties, a
+ * child `<script type="application/json">`, or the `<comity-dataset>` around it. Whatever the page gives, nothing
+ * throws: bad data is one box with a message, or the page's own fallback.
+ */
+export abstract class StatefulElement<L extends Locale = Locale> extends DataElement {
+  static override styles: CSSResultGroup = [cardStyles];
+
+  @state() private childJson: ChildJson = { kind: 'none' };
+
+  private childSource = '';
+  private shown: ElementState = 'loading';
+  /** The code of the last failure that was told, so that a new drawing of it is no news. */
+  private failure = '';
+  private content: TemplateResult = html`<slot></slot>`;
+  private readonly internals = this.attachInternals();
+  private readonly children_ = new MutationObserver(() => {
+    this.readChildren();
+  });
+
+  constructor() {
+    super();
+    this.internals.states.add(this.shown);
+  }
+
+  /** What the element is showing; also a custom state for styles, such as `:state(error)`. */
+  get state(): ElementState {
+    return this.shown;
+  }
+
+  /** What to show, once the language is there. May throw: that is one box with a message. */
+  protected abstract compose(texts: L): TemplateResult;
+
+  /** The words that the element needs; undefined while they are being loaded. */
+  protected wording(texts: Locale): L | undefined {
+    return texts as L;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.children_.observe(this, { childList: true, characterData: true, subtree: true });
+    this.readChildren();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.children_.disconnect();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    const texts = this.texts && this.wording(this.texts);
+    this.content = texts === undefined ? this.show('loading', html`<slot></slot>`) : this.guarded(texts);
+  }
+
+  protected override render(): TemplateResult {
+    return this.content;
+  }
+
+  /** The value of the JSON child; undefined when there is none that can be read. */
+  protected get childValue(): unknown {
+    return this.childJson.kind === 'value' ? this.childJson.value : undefined;
+  }
+
+  /** True when a property of the element goes before its JSON child. */
+  protected get overridesChild(): boolean {
+    return false;
+  }
+
+  /** The dataset of the element itself, by property or child. */
+  protected get ownDataset(): DatasetIndex | undefined {
+    const child = this.childValue;
+    return this.ownIndex ?? (child === undefined ? undefined : indexed(child));
+  }
+
+  /** Shows a view in the card's box, with a note when parts of it lead nowhere. */
+  protected showView(view: ViewWithProblems, content: TemplateResult, texts: Locale): TemplateResult {
+    const problems = [...new Set(view.problems.map((problem) => problem.value))];
+    const partial = problems.length > 0;
+    if (partial) this.warnOnce(`not in the data: ${problems.slice(0, NAMED_PROBLEMS).join(', ')}.`);
+    const note = partial
+      ? html`<p class="partial">${icon(warningIcon)}${texts.phrases.partial}</p>`
+      : nothing;
+    return this.show(
+      partial ? 'partial' : 'ready',
+      html`<article class="card" part="base" lang=${texts.language} dir=${texts.direction}>
+        <slot name="media"></slot>
+        ${content}${note}
+        <slot name="footer"></slot>
+      </article>`,
+    );
+  }
+
+  /** There are no data: not yet, or not at all. */
+  protected without(texts: Locale): TemplateResult {
+    if (this.surroundingStatus === 'loading') return this.show('loading', html`<slot></slot>`);
+    return this.surroundingStatus === 'failed' ? this.fail('no-dataset', '', texts) : this.empty(texts);
+  }
+
+  protected empty(texts: Locale): TemplateResult {
+    return this.show('empty', this.message(texts.phrases.noRecord, texts));
+  }
+
+  protected fail(code: string, detail: string, texts: Locale): TemplateResult {
+    const result = this.show('error', this.message(texts.phrases.unreadable, texts, true));
+    if (this.failure !== code) {
+      this.report(new CustomEvent('comity-error', { detail: { code, message: detail, retryable: false } }));
+    }
+    this.failure = code;
+    return result;
+  }
+
+  private guarded(texts: L): TemplateResult {
+    if (this.childJson.kind === 'invalid' && !this.overridesChild) {
+      this.warnOnce(`its child is not JSON: ${this.childJson.message}`);
+      return this.fail('invalid-json', this.childJson.message, texts);
+    }
+    try {
+      return this.compose(texts);
+    } catch (error) {
+      // Only a value that is not plain data gets here: a getter or a proxy that throws.
+      this.warnOnce('the record cannot be shown.');
+      return this.fail('unreadable-record', error instanceof Error ? error.message : '', texts);
+    }
+  }
+
+  /** Reads the JSON child; while a page is loading its text may come in pieces. */
+  private readChildren(): void {
+    // A fallback that comes late takes the place of a message.
+    if (this.shown === 'empty' || this.shown === 'error') this.requestUpdate();
+    const text = childText(this);
+    if (text === this.childSource) return;
+    const child: ChildJson = text === '' ? { kind: 'none' } : parseChild(text);
+    if (child.kind === 'invalid' && isStillComing(this)) {
+      afterParsing(() => {
+        this.readChildren();
+      });
+      return;
+    }
+    this.childSource = text;
+    this.childJson = child;
+  }
+
+  /** A message in the card's place, or the page's own fallback when it has one. */
+  private message(text: string, texts: Locale, failed = false): TemplateResult {
+    if (hasFallback(this)) return html`<slot></slot>`;
+    return html`<div class="card message" part="base" lang=${texts.language} dir=${texts.direction}>
+      ${failed ? icon(warningIcon) : nothing}
+      <p>${text}</p>
+    </div>`;
+  }
+
+  protected show(next: ElementState, template: TemplateResult): TemplateResult {
+    if (next === this.shown) return template;
+    this.internals.states.delete(this.shown);
+    this.internals.states.add(next);
+    this.shown = next;
+    if (next !== 'error') this.failure = '';
+    if (next === 'ready' || next === 'partial') this.report(new CustomEvent('comity-ready'));
+    return template;
+  }
+
+  /** After the update, so that a listener sees the element as it is. */
+  protected report(event: CustomEvent): void {
+    void this.updateComplete.then(() => this.dispatchEvent(event));
+  }
+}
+
+/** What a value is, for messages. */
+export function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}

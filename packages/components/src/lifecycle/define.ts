@@ -1,0 +1,3 @@
+import { ComityLifecycle } from './lifecycle.js';
+
+ComityLifecycle.define();

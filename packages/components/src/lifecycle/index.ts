@@ -1,0 +1,1 @@
+export { ComityLifecycle } from './lifecycle.js';

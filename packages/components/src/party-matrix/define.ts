@@ -1,0 +1,3 @@
+import { ComityPartyMatrix } from './party-matrix.js';
+
+ComityPartyMatrix.define();

@@ -1,0 +1,1 @@
+export { ComityPartyMatrix } from './party-matrix.js';

@@ -1,0 +1,3 @@
+import { ComityRouteMap } from './route-map.js';
+
+ComityRouteMap.define();

@@ -1,0 +1,1 @@
+export { ComityRouteMap } from './route-map.js';

@@ -1,0 +1,3 @@
+import { ComitySectorChart } from './sector-chart.js';
+
+ComitySectorChart.define();

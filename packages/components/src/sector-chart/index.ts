@@ -1,0 +1,1 @@
+export { ComitySectorChart } from './sector-chart.js';

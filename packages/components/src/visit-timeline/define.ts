@@ -1,0 +1,3 @@
+import { ComityVisitTimeline } from './visit-timeline.js';
+
+ComityVisitTimeline.define();

@@ -1,0 +1,1 @@
+export { ComityVisitTimeline } from './visit-timeline.js';

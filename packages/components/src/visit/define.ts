@@ -1,0 +1,3 @@
+import { ComityVisit } from './visit.js';
+
+ComityVisit.define();

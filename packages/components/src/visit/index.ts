@@ -1,0 +1,1 @@
+export { ComityVisit } from './visit.js';

@@ -1,0 +1,3 @@
+import { ComityYearChart } from './year-chart.js';
+
+ComityYearChart.define();

@@ -1,0 +1,1 @@
+export { ComityYearChart } from './year-chart.js';
