@@ -405,7 +405,17 @@ function compileObject(context: CompileContext, place: Place, mapping: ValueMapp
             ...(column === undefined ? {} : { column }),
             ...(groups === undefined ? {} : { groups }),
           };
-    return objectFrom(readers, inner, notes);
+    if (mapping.whole !== true) return objectFrom(readers, inner, notes);
+    const noted: string[] = [];
+    const watched: RowNotes = {
+      ...notes,
+      note: (note) => {
+        noted.push(note.code);
+        notes.note(note);
+      },
+    };
+    const object = objectFrom(readers, inner, watched);
+    return noted.includes('contradiction') ? undefined : object;
   };
 }
 

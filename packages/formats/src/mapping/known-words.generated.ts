@@ -280,7 +280,7 @@ digital-economy	Digital economy and start-ups	Rəqəmsal iqtisadiyyat və starta
 trade	Trade	Ticarət	Сауда	Торговля	Ticaret	ECONOMIC CO-OPERATION	COMMERCE	TRADE AND COMMERCE EXCLUDING GATT	RUBBER	JUTE	Cooperação Econômica	Comércio	Commodities	International Trade and Development	331
 trade-policy	Trade policy and agreements	Ticarət siyasəti və sazişləri	Сауда саясаты мен келісімдері	Торговая политика и соглашения	Ticaret politikası ve anlaşmaları	GATT	EUROPEAN FREE TRADE ASSOCIATION (EFTA)
 trade-facilitation	Customs and trade facilitation	Gömrük və ticarətin asanlaşdırılması	Кеден және сауданы жеңілдету	Таможня и упрощение торговли	Gümrük ve ticaretin kolaylaştırılması	CUSTOMS	WORLD CUSTOMS ORGANISATION (WCO)
-trade-transit-goods	Transit of goods	Malların tranziti	Тауарлар транзиті	Транзит товаров	Malların transiti
+trade-transit-goods	Transit of goods	Malların tranziti	Тауарлар транзиті	Транзит товаров	Malların transit geçişi
 trade-standards	Standards and conformity	Standartlar və uyğunluq	Стандарттар және сәйкестік	Стандарты и соответствие	Standartlar ve uygunluk
 trade-ip	Intellectual property	Əqli mülkiyyət	Зияткерлік меншік	Интеллектуальная собственность	Fikri mülkiyet	COPYRIGHT	Propriedade Intelectual/Industrial
 investment	Investment and finance	İnvestisiya və maliyyə	Инвестиция және қаржы	Инвестиции и финансы	Yatırım ve finans	DEBTS	Cooperação Financeira	Investimento	Pagamentos e Resgates	600
@@ -319,7 +319,7 @@ health-pharma	Medicines and medical devices	Dərman və tibbi vasitələr	Дәр
 culture	Culture and media	Mədəniyyət və media	Мәдениет және медиа	Культура и медиа	Kültür ve medya	CULTURAL RELATIONS	UN EDUCATIONAL, SCIENTIFIC AND CULTURAL ORGANIZATION (UNESCO)	Cooperação Artístico-cultural
 culture-arts-events	Festivals, exhibitions and arts	Festivallar, sərgilər və incəsənət	Фестивальдер, көрмелер және өнер	Фестивали, выставки и искусство	Festivaller, sergiler ve sanat	EXPOSITIONS
 culture-heritage	Heritage, museums and archives	İrs, muzeylər və arxivlər	Мұра, музейлер және архивтер	Наследие, музеи и архивы	Miras, müzeler ve arşivler	WAR GRAVES	CULTURAL PROPERTY
-culture-language	Language and shared identity	Dil və ortaq kimlik	Тіл және ортақ болмыс	Язык и общая идентичность	Dil ve ortak kimlik
+culture-language	Language and shared identity	Dil və ortaq kimlik	Тіл және ортақ бірегейлік	Язык и общая идентичность	Dil ve ortak kimlik
 culture-media	Media and information	Media və informasiya	Медиа және ақпарат	Медиа и информация	Medya ve enformasyon	PUBLICATIONS	FREEDOM OF INFORMATION	FILMS	INFORMATION	Meios de Comunicação	Obscene Publications
 culture-religion	Religion and interfaith	Din və dinlərarası dialoq	Дін және конфессияаралық диалог	Религия и межконфессиональный диалог	Din ve dinler arası diyalog
 youth	Youth and sport	Gənclər və idman	Жастар және спорт	Молодёжь и спорт	Gençlik ve spor

@@ -491,6 +491,11 @@ export const mappingJsonSchema: Readonly<Record<string, unknown>> = {
           propertyNames: { type: 'string', pattern: '\\S' },
           additionalProperties: { $ref: '#/$defs/FieldMapping' },
         },
+        whole: {
+          description:
+            'True when the object is left out as a whole where one of its fields contradicts the row.',
+          type: 'boolean',
+        },
         otherwise: {
           description: 'The value, as the model writes it, when nothing came.',
           not: { type: 'null' },

@@ -106,6 +106,8 @@ export interface ValueMapping {
   date?: DateReading;
   /** The fields of an object, each with where it comes from. */
   fields?: Record<string, FieldMapping>;
+  /** True when the object is left out as a whole where one of its fields contradicts the row. */
+  whole?: boolean;
   /** The value, as the model writes it, when nothing came. */
   otherwise?: unknown;
   /** What happens with words that are not in the table, or in which nothing is found; `report` when absent. */
@@ -388,6 +390,7 @@ const valueMapping: Schema<ValueMapping> = object<ValueMapping>()(
     lookup: optional(lookup),
     date: optional(dateReading),
     fields: optional(map(text(), fieldMapping)),
+    whole: optional(boolean()),
     otherwise: optional(anything()),
     unmatched: optional(choice('unmatched', UNMATCHED)),
     required: optional(boolean()),

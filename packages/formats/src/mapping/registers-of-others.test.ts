@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { checkDataset } from '@comity/core/rules';
 import { indexDataset, readDataset } from '@comity/core';
 import { describe, expect, it } from 'vitest';
@@ -375,5 +376,37 @@ describe('nested JSON with the documents of each visit', () => {
         ({ severity }) => severity === 'error',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('the mapping in the documentation', () => {
+  it('does what the page says of it', async () => {
+    const page = await readFile(new URL('../../../../apps/docs/pages/mapping.mdx', import.meta.url), 'utf8');
+    const { comityMapping: _, ...mapping } = JSON.parse(
+      /```json treaties.mapping.json\n(.+?)```/s.exec(page)?.[1] ?? '',
+    ) as Mapping;
+    const text =
+      'Number,Title,Parties,Date of signature,Subject\n' +
+      '1,Agreement on air services,ITALY ; UNITED KINGDOM,01/06/1954,AVIATION\n' +
+      '2,Convention,ATLANTIS,n/a,AVIATION\n';
+    const { dataset, findings } = await convert(readCsvRows(text).rows, mappingOf(mapping));
+    expect(dataset.agreements).toEqual([
+      {
+        id: 'treaty-1',
+        title: 'Agreement on air services',
+        kind: 'agreement',
+        parties: ['IT', 'GB'],
+        signedOn: '1954-06-01',
+        sectors: ['transport-aviation'],
+      },
+      {
+        id: 'treaty-2',
+        title: 'Convention',
+        kind: 'convention',
+        parties: [{ asStated: 'ATLANTIS' }],
+        sectors: ['transport-aviation'],
+      },
+    ]);
+    expect(findings.map(({ code }) => code)).toEqual(['not-in-table']);
   });
 });
