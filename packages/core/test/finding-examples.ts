@@ -194,6 +194,16 @@ export const EXAMPLES: Readonly<
       '“kz” is not a country code of ISO 3166-1. Did you mean “KZ”?',
     ],
   ],
+  'withdrawn-country': [
+    [
+      treaty({ parties: ['ZR'] }),
+      '“ZR” is no longer a code of ISO 3166-1: the country is no more, or has another code. Did you mean “CD”?',
+    ],
+    [
+      treaty({ parties: [{ asStated: 'USSR', country: 'SU' }] }),
+      '“SU” is no longer a code of ISO 3166-1: the country is no more, or has another code.',
+    ],
+  ],
   'unknown-sector': [
     [
       treaty({ sectors: ['enrgy'] }),

@@ -87,6 +87,11 @@ function visitsOf(
 ): Map<unknown, string | undefined> {
   const visits = new Map<unknown, string | undefined>();
   for (const agreement of agreements) {
+    // Nearly all are in no group.
+    if (agreement.partOf === undefined) {
+      visits.set(agreement, textOf(agreement.visit));
+      continue;
+    }
     const way: unknown[] = [];
     let current: RecordTypes['agreement'] | undefined = agreement;
     let visit: string | undefined;

@@ -99,6 +99,7 @@ export const FINDING_CODES = {
   'unknown-list': { severity: 'error', rejects: false },
   'unknown-code': { severity: 'error', rejects: false },
   'unknown-country': { severity: 'error', rejects: false },
+  'withdrawn-country': { severity: 'warning', rejects: false },
   'unknown-sector': { severity: 'error', rejects: false },
   'unresolved-reference': { severity: 'error', rejects: false },
   'newer-version': { severity: 'warning', rejects: false },

@@ -1,3 +1,4 @@
+import { successorsOf } from '../countries/withdrawn.js';
 import { excerpt } from '../schema/index.js';
 import {
   FINDING_CODES,
@@ -19,15 +20,18 @@ export interface Wording {
 /** Puts a mistake into words. */
 export function makeFinding(
   { messages, suggester }: Wording,
-  code: FindingCode,
+  kind: FindingCode,
   path: (string | number)[],
   params: Readonly<Record<string, unknown>>,
   record?: FindingRecord,
 ): Finding {
+  const successors = kind === 'unknown-country' ? successorsOf(String(params.value)) : undefined;
+  // What was once a code is no mistake of whoever wrote it.
+  const code = successors === undefined ? kind : 'withdrawn-country';
   const suggestions =
     typeof params.suggestion === 'string'
       ? [params.suggestion]
-      : [...(suggester?.forValue(code, params, messages.countryNames) ?? [])];
+      : [...(successors ?? suggester?.forValue(code, params, messages.countryNames) ?? [])];
   const shown = shownOf(params);
   return {
     code,

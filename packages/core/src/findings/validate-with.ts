@@ -1,5 +1,5 @@
 import { check, type Schema } from '../schema/index.js';
-import { FINDING_CODES, type Finding, type FindingCode } from './finding.js';
+import type { Finding, FindingCode } from './finding.js';
 import { describe, makeFinding, type Wording } from './make-finding.js';
 
 export interface ValidateWithOptions extends Wording {
@@ -28,8 +28,9 @@ export function validateWith<T>(
     const { issues, truncated } = check(schema, value, { limit, suggestKey: suggester?.forKey });
     const findings = issues.map(({ code, path, params }) => find(code, path, params));
     if (truncated) findings.push(find('too-many-findings', [], { limit }));
-    const isRight = issues.every(({ code }) => FINDING_CODES[code as FindingCode].severity !== 'error');
-    return isRight && !truncated ? { ok: true, value: value as T, findings } : { ok: false, findings };
+    return findings.every(({ severity }) => severity !== 'error')
+      ? { ok: true, value: value as T, findings }
+      : { ok: false, findings };
   } catch (error) {
     // Only a value that is not plain data gets here: a getter or a proxy that throws.
     return { ok: false, findings: [find('unreadable-record', [], { detail: describe(error) })] };

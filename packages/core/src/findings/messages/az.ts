@@ -45,6 +45,7 @@ export const az: MessageCatalogue = catalogueOf({
     'unknown-list': 'Naməlum siyahı: {key}. Onun qeydləri oxunmur.',
     'unknown-code': '{value} {list} siyahısında yoxdur.',
     'unknown-country': '{value} ISO 3166-1 üzrə ölkə kodu deyil.',
+    'withdrawn-country': '{value} artıq ISO 3166-1 kodu deyil: bu ölkə artıq yoxdur və ya başqa kodu var.',
     'unknown-sector': '{value} sahə kodu deyil: nə təsnifatda, nə də bu faylda var.',
     'unresolved-reference': 'İdentifikatoru {value} olan qeyd yoxdur (növ: {wanted}).',
     'newer-version':

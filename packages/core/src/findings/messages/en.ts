@@ -106,6 +106,8 @@ export const en: MessageCatalogue = {
     `${quoted(params.value)} is none of the ${String(params.list).replace('-', ' ')}.${didYouMean(params)}`,
   'unknown-country': (params) =>
     `${quoted(params.value)} is not a country code of ISO 3166-1.${didYouMean(params)}`,
+  'withdrawn-country': (params) =>
+    `${quoted(params.value)} is no longer a code of ISO 3166-1: the country is no more, or has another code.${didYouMean(params)}`,
   'unknown-sector': (params) =>
     `${quoted(params.value)} is not a sector of the taxonomy or of this file.${didYouMean(params)}`,
   'unresolved-reference': unresolved,

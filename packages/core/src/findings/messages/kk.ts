@@ -45,6 +45,7 @@ export const kk: MessageCatalogue = catalogueOf({
     'unknown-list': 'Белгісіз тізім: {key}. Оның жазбалары оқылмайды.',
     'unknown-code': '{value} {list} тізімінде жоқ.',
     'unknown-country': '{value} ISO 3166-1 бойынша ел коды емес.',
+    'withdrawn-country': '{value} енді ISO 3166-1 коды емес: бұл ел қазір жоқ немесе оның коды басқа.',
     'unknown-sector': '{value} сала коды емес: жіктеуіште де, бұл файлда да жоқ.',
     'unresolved-reference': 'Идентификаторы {value} болатын жазба жоқ (түрі: {wanted}).',
     'newer-version':

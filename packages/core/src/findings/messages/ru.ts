@@ -46,6 +46,7 @@ export const ru: MessageCatalogue = catalogueOf({
     'unknown-list': 'Неизвестный список {key}: его записи не читаются.',
     'unknown-code': '{value} не входит в список {list}.',
     'unknown-country': '{value} — не код страны по ISO 3166-1.',
+    'withdrawn-country': '{value} больше не код ISO 3166-1: этой страны больше нет или у неё другой код.',
     'unknown-sector': '{value} — не отрасль: её нет ни в классификаторе, ни в этом файле.',
     'unresolved-reference': 'Нет записи с идентификатором {value} (тип: {wanted}).',
     'newer-version':

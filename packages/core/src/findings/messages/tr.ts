@@ -45,6 +45,7 @@ export const tr: MessageCatalogue = catalogueOf({
     'unknown-list': 'Bilinmeyen liste: {key}. Kayıtları okunmuyor.',
     'unknown-code': '{value} {list} listesinde yok.',
     'unknown-country': '{value} bir ISO 3166-1 ülke kodu değil.',
+    'withdrawn-country': '{value} artık bir ISO 3166-1 kodu değil: bu ülke artık yok veya kodu başka.',
     'unknown-sector': '{value} bir sektör kodu değil: ne sınıflandırmada ne de bu dosyada var.',
     'unresolved-reference': 'Kimliği {value} olan kayıt yok (tür: {wanted}).',
     'newer-version':
