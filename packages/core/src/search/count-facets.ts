@@ -30,9 +30,9 @@ export function countedOf(lists: readonly Uint32Array[], size: number): Counted 
 /** The codes that the records have, in the order of the codes. */
 export function countsOf(column: FacetColumn, { records, isComplement }: Counted): FacetCount[] {
   const own = tally(column, records);
-  const counts = isComplement ? totalsOf(column).map((total, place) => total - (own[place] ?? 0)) : own;
+  const counts = isComplement ? totalsOf(column).map((total, place) => total - (own[place] as number)) : own;
   return column.codes.flatMap((code, place) => {
-    const count = counts[place] ?? 0;
+    const count = counts[place] as number;
     return count === 0 ? [] : [{ code, count }];
   });
 }
@@ -42,11 +42,11 @@ function tally({ codes, starts, values }: FacetColumn, records: Uint32Array): Ui
   // One value for each record, as most facets have: no need to look where they stand.
   const isSingle = values.length === starts.length - 1;
   for (let i = 0; i < records.length; i++) {
-    const record = records[i] ?? 0;
-    const end = isSingle ? record + 1 : (starts[record + 1] ?? 0);
-    for (let at = isSingle ? record : (starts[record] ?? 0); at < end; at++) {
-      const place = values[at] ?? 0;
-      counts[place] = (counts[place] ?? 0) + 1;
+    const record = records[i] as number;
+    const end = isSingle ? record + 1 : (starts[record + 1] as number);
+    for (let at = isSingle ? record : (starts[record] as number); at < end; at++) {
+      const place = values[at] as number;
+      counts[place] = (counts[place] as number) + 1;
     }
   }
   return counts;
@@ -67,7 +67,7 @@ function totalsOf(column: FacetColumn): Uint32Array {
 /** The records that stand in no list. */
 function missingIn(lists: readonly Uint32Array[], size: number): Uint32Array {
   const isThere = new Uint8Array(size);
-  for (const list of lists) for (let i = 0; i < list.length; i++) isThere[list[i] ?? 0] = 1;
+  for (const list of lists) for (let i = 0; i < list.length; i++) isThere[list[i] as number] = 1;
   const missing = new Uint32Array(size);
   let length = 0;
   for (let record = 0; record < size; record++) if (isThere[record] === 0) missing[length++] = record;

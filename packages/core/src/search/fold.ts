@@ -30,10 +30,10 @@ export function fold(text: string): string {
   const oneScript = /[a-z]/.test(lower)
     ? lower.replace(CYRILLIC, (letter) => LOOKS_LATIN[letter] ?? letter)
     : lower;
-  return oneScript.replace(LETTERS_TO_REPLACE, (letter) => PLAIN[letter] ?? letter);
+  return oneScript.replace(LETTERS_TO_REPLACE, (letter) => PLAIN[letter] as string);
 }
 
 function pairs(letters: string, replacements: string): Record<string, string> {
   const written = replacements.split(' ');
-  return Object.fromEntries(Array.from(letters, (letter, at) => [letter, written[at] ?? letter]));
+  return Object.fromEntries(Array.from(letters, (letter, at) => [letter, written[at] as string]));
 }

@@ -39,8 +39,8 @@ export function matchText(prepared: PreparedSearch, queryWords: readonly string[
 
 /** How well a record fits that has all words: a word in the title counts twice as much as one that is there as a whole. */
 export function scoreOf(record: number, { whole, inTitle }: TextMatches): number {
-  let score = whole[record] ?? 0;
-  for (let bits = inTitle[record] ?? 0; bits !== 0; bits &= bits - 1) score += 2;
+  let score = whole[record] as number;
+  for (let bits = inTitle[record] as number; bits !== 0; bits &= bits - 1) score += 2;
   return score;
 }
 /** No score is higher. */
@@ -52,17 +52,17 @@ function mark(postings: Uint32Array, range: Range, before: number, matches: Text
   const bit = 1 << before;
   let total = 0;
   for (let at = range.from; at < range.to; at++) {
-    const posting = postings[at] ?? 0;
+    const posting = postings[at] as number;
     const record = posting >>> 1;
-    const count = words[record] ?? 0;
+    const count = words[record] as number;
     if (count < before) continue;
     if (count === before) {
       words[record] = before + 1;
       // The word itself comes before all longer ones.
-      if (at < range.whole) whole[record] = (whole[record] ?? 0) + 1;
+      if (at < range.whole) whole[record] = (whole[record] as number) + 1;
       total++;
     }
-    if ((posting & 1) === 1) inTitle[record] = (inTitle[record] ?? 0) | bit;
+    if ((posting & 1) === 1) inTitle[record] = (inTitle[record] as number) | bit;
   }
   return total;
 }
@@ -73,7 +73,7 @@ function rangeOf({ words, starts }: PreparedSearch, word: string): Range {
   // Behind all words that begin so: no word has a character above this one.
   const end = firstFrom(words, `${word}\uffff`);
   const whole = words[first] === word ? first + 1 : first;
-  return { from: starts[first] ?? 0, to: starts[end] ?? 0, whole: starts[whole] ?? 0 };
+  return { from: starts[first] as number, to: starts[end] as number, whole: starts[whole] as number };
 }
 
 /** The place of the first word that is not before this one. */
@@ -82,7 +82,7 @@ export function firstFrom(words: readonly string[], word: string): number {
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
+    if ((words[middle] as string) < word) low = middle + 1;
     else high = middle;
   }
   return low;

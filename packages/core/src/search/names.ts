@@ -72,7 +72,7 @@ export class SearchNames {
   label(labels: Readonly<Record<string, string>>, code: unknown): readonly string[] {
     const known = textOf(code);
     if (known === undefined || !Object.hasOwn(labels, known)) return NOTHING;
-    const label = labels[known] ?? '';
+    const label = labels[known] as string;
     return remember(this.labels, label, () => [label]);
   }
 

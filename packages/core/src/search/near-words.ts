@@ -26,18 +26,18 @@ function wordsLike(prepared: PreparedSearch, word: string): string[] {
   const ownLetters = lettersOf(word);
   const near: { place: number; distance: number; records: number }[] = [];
   for (let place = 0; place < letters.length; place++) {
-    if (Math.abs((lengths[place] ?? 0) - word.length) > limit + 1) continue;
-    if (leastDistance(ownLetters, letters[place] ?? 0) > limit) continue;
-    const distance = editDistance(word, prepared.words[place] ?? '', limit);
+    if (Math.abs((lengths[place] as number) - word.length) > limit + 1) continue;
+    if (leastDistance(ownLetters, letters[place] as number) > limit) continue;
+    const distance = editDistance(word, prepared.words[place] as string, limit);
     if (distance > limit) continue;
     near.push({
       place,
       distance,
-      records: (prepared.starts[place + 1] ?? 0) - (prepared.starts[place] ?? 0),
+      records: (prepared.starts[place + 1] as number) - (prepared.starts[place] as number),
     });
   }
   near.sort((a, b) => a.distance - b.distance || b.records - a.records || a.place - b.place);
-  return near.slice(0, MOST_SUGGESTIONS).map(({ place }) => prepared.spellings[place] ?? '');
+  return near.slice(0, MOST_SUGGESTIONS).map(({ place }) => prepared.spellings[place] as string);
 }
 
 /** What can be seen of words without reading them. */

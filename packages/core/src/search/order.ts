@@ -19,8 +19,8 @@ const FIRST_OF_ALPHABET = 0x100;
  * is no letter or digit do not count.
  */
 export function titleKeys(language: string): (title: string) => string {
-  const base = language.split('-')[0] ?? language;
-  const alphabet = Object.hasOwn(ALPHABETS, base) ? (ALPHABETS[base] ?? '') : '';
+  const base = language.replace(/-.*/, '');
+  const alphabet = Object.hasOwn(ALPHABETS, base) ? (ALPHABETS[base] as string) : '';
   const dotted = base === 'az' || base === 'tr';
   const letters = new Map<string, string>();
   return (title) => {

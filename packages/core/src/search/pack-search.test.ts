@@ -24,11 +24,19 @@ test('numbers of every size come back', () => {
     }),
     { seed: 3 },
   );
+  const many = Uint32Array.from({ length: 20_000 }, (_, i) => i * i);
+  expect(unpackNumbers(packNumbers(many))).toEqual(many);
   expect(unpackNumbers('€')).toBeUndefined();
+  // No number of 32 bits is so long.
+  expect(unpackNumbers('gICAgIAA')).toBeUndefined();
   expect(unpackNumbers('gA')).toBeUndefined();
 });
 
 describe('what is damaged is refused, and never searched', () => {
+  test('a search without a language', () => {
+    expect(() => unpackSearch({ ...(packed as object), language: '' })).toThrow(TypeError);
+  });
+
   test.each([undefined, null, 7, 'text', [], {}, { version: 1 }, { version: 2 }])('%j', (value) => {
     expect(() => unpackSearch(value)).toThrow(TypeError);
   });

@@ -77,7 +77,7 @@ export function unpackSearch(value: unknown): PreparedSearch {
     language: textOf(packed.language) ?? fail(),
     words,
     spellings: texts(packed.spellings, words.length).map((spelling, at) =>
-      spelling === '' ? (words[at] ?? '') : spelling,
+      spelling === '' ? (words[at] as string) : spelling,
     ),
     starts,
     postings,
@@ -100,10 +100,10 @@ function postingsOf(steps: Uint32Array, starts: Uint32Array, size: number): Uint
   if (steps.length !== starts[starts.length - 1]) fail();
   const postings = new Uint32Array(steps.length);
   for (let word = 0; word + 1 < starts.length; word++) {
-    const end = starts[word + 1] ?? 0;
+    const end = starts[word + 1] as number;
     let record = 0;
-    for (let at = starts[word] ?? 0; at < end; at++) {
-      const step = steps[at] ?? 0;
+    for (let at = starts[word] as number; at < end; at++) {
+      const step = steps[at] as number;
       record += step >>> 1;
       if (record >= size) fail();
       postings[at] = record * 2 + (step & 1);
@@ -115,10 +115,10 @@ function postingsOf(steps: Uint32Array, starts: Uint32Array, size: number): Uint
 function stepsOf(starts: Uint32Array, postings: Uint32Array): Uint32Array {
   const steps = new Uint32Array(postings.length);
   for (let word = 0; word + 1 < starts.length; word++) {
-    const end = starts[word + 1] ?? 0;
+    const end = starts[word + 1] as number;
     let before = 0;
-    for (let at = starts[word] ?? 0; at < end; at++) {
-      const posting = postings[at] ?? 0;
+    for (let at = starts[word] as number; at < end; at++) {
+      const posting = postings[at] as number;
       steps[at] = ((posting >>> 1) - before) * 2 + (posting & 1);
       before = posting >>> 1;
     }
@@ -127,12 +127,13 @@ function stepsOf(starts: Uint32Array, postings: Uint32Array): Uint32Array {
 }
 
 function countsOf(starts: Uint32Array): Uint32Array {
-  return starts.slice(1).map((start, at) => start - (starts[at] ?? 0));
+  return starts.slice(1).map((start, at) => start - (starts[at] as number));
 }
 
 function startsOf(counts: unknown, length: number): Uint32Array {
   const starts = new Uint32Array(length + 1);
-  for (const [at, count] of numbers(counts, length).entries()) starts[at + 1] = (starts[at] ?? 0) + count;
+  for (const [at, count] of numbers(counts, length).entries())
+    starts[at + 1] = (starts[at] as number) + count;
   return starts;
 }
 

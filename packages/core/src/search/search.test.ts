@@ -126,6 +126,15 @@ describe('a query', () => {
       near: [],
     });
   });
+
+  test('that finds nothing is offered first, of words that are as near, what more records have', async () => {
+    const titles = ['tariff', 'tarift', 'tarifk', 'tarifk', 'tarift', 'tarifk'];
+    const agreements = titles.map((title, at) => ({ id: `a${at}`, kind: 'treaty' as const, title }));
+    const prepared = await prepare({ agreements });
+    expect(search(prepared, { text: 'tarifx' }).near[0]?.suggestions).toEqual(['tarifk', 'tarift', 'tariff']);
+    const even = await prepare({ agreements: [...agreements.slice(0, 3)] });
+    expect(search(even, { text: 'tarifx' }).near[0]?.suggestions).toEqual(['tariff', 'tarifk', 'tarift']);
+  });
 });
 
 test('titles stand in the order of the alphabet of the language', async () => {

@@ -59,7 +59,7 @@ export function search(prepared: PreparedSearch, query: SearchQuery = {}): Searc
   const foundOnes = countedOf([found], prepared.size);
   const count = (name: FacetName): FacetCount[] => {
     const own = selections.findIndex((selection) => selection.name === name);
-    const without = own < 0 ? foundOnes : countedOf([found, nearly[own] ?? NOBODY], prepared.size);
+    const without = own < 0 ? foundOnes : countedOf([found, nearly[own] as Uint32Array], prepared.size);
     return countsOf(prepared.facets[name], without);
   };
   return {
@@ -104,13 +104,13 @@ function filter(size: number, matches: TextMatches | undefined, selections: read
     if (matches !== undefined && matches.words[record] !== matches.wanted) continue;
     const list = failure(record, selections);
     if (list < 0) continue;
-    const target = lists[list];
-    const length = lengths[list] ?? 0;
-    if (target !== undefined) target[length] = record;
+    const target = lists[list] as Uint32Array;
+    const length = lengths[list] as number;
+    target[length] = record;
     lengths[list] = length + 1;
   }
   const filled = lists.map((list, at) => list.subarray(0, lengths[at]));
-  return { found: filled[passed] ?? NOBODY, nearly: filled.slice(0, passed) };
+  return { found: filled[passed] as Uint32Array, nearly: filled.slice(0, passed) };
 }
 
 /** The only filter that a record fails by; the number of filters when it passes all, -1 when it fails by several. */
@@ -126,8 +126,8 @@ function failure(record: number, selections: readonly Selection[]): number {
 }
 
 function has(record: number, { column: { starts, values }, wanted }: Selection): boolean {
-  const end = starts[record + 1] ?? 0;
-  for (let at = starts[record] ?? 0; at < end; at++) if (wanted[values[at] ?? 0] === 1) return true;
+  const end = starts[record + 1] as number;
+  for (let at = starts[record] as number; at < end; at++) if (wanted[values[at] as number] === 1) return true;
   return false;
 }
 
@@ -171,7 +171,7 @@ function byRelevance(
     if (isFound[record] !== 1) continue;
     const place = HIGHEST_SCORE - scoreOf(record, matches);
     classes[record] = place;
-    ranks[place] = (ranks[place] ?? 0) + 1;
+    ranks[place] = (ranks[place] as number) + 1;
   }
   let rankOfFirst = 0;
   for (const [place, count] of ranks.entries()) {
@@ -180,10 +180,10 @@ function byRelevance(
   }
   const hits = new Uint32Array(last - first);
   for (let at = 0; at < byDate.length; at++) {
-    const record = byDate[at] ?? 0;
+    const record = byDate[at] as number;
     if (isFound[record] !== 1) continue;
-    const place = classes[record] ?? 0;
-    const rank = ranks[place] ?? 0;
+    const place = classes[record] as number;
+    const rank = ranks[place] as number;
     ranks[place] = rank + 1;
     if (rank >= first && rank < last) hits[rank - first] = record;
   }

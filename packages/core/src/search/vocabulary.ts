@@ -35,11 +35,11 @@ export class Vocabulary {
     this.byToken.clear();
     const unsorted = [...this.words.keys()];
     const order = yield* sortInSteps(unsorted.length, (a, b) =>
-      compare(unsorted[a] ?? '', unsorted[b] ?? ''),
+      compare(unsorted[a] as string, unsorted[b] as string),
     );
     const places = new Uint32Array(order.length);
     for (const [place, word] of order.entries()) places[word] = place;
-    const sorted = (texts: readonly string[]): string[] => Array.from(order, (word) => texts[word] ?? '');
+    const sorted = (texts: readonly string[]): string[] => Array.from(order, (word) => texts[word] as string);
     return { words: sorted(unsorted), spellings: sorted(this.spellings), ...(yield* this.invert(places)) };
   }
 
@@ -92,20 +92,20 @@ export class Vocabulary {
     const found = this.found.view();
     const starts = new Uint32Array(places.length + 1);
     for (let i = 0; i < found.length; i++) {
-      const place = places[(found[i] ?? 0) >>> 1] ?? 0;
-      starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+      const place = places[(found[i] as number) >>> 1] as number;
+      starts[place + 1] = (starts[place + 1] as number) + 1;
       if (i % STEP === 0) yield;
     }
     for (let place = 0; place < places.length; place++)
-      starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+      starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
     const next = starts.slice();
     const postings = new Uint32Array(found.length);
     const ends = this.ends.view();
     for (let record = 0, i = 0; record < ends.length; record++) {
-      for (const end = ends[record] ?? 0; i < end; i++) {
-        const value = found[i] ?? 0;
-        const place = places[value >>> 1] ?? 0;
-        const at = next[place] ?? 0;
+      for (const end = ends[record] as number; i < end; i++) {
+        const value = found[i] as number;
+        const place = places[value >>> 1] as number;
+        const at = next[place] as number;
         postings[at] = record * 2 + (value & 1);
         next[place] = at + 1;
       }
@@ -125,6 +125,7 @@ export interface WordRecords {
 const STEP = 65_536;
 const STEP_RECORDS = 1024;
 
+/** Of two words, which are never the same one. */
 function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b ? -1 : 1;
 }

@@ -60,7 +60,7 @@ export class ViewContext {
 }
 
 function baseOf(tag: string): string {
-  return tag.split('-')[0] ?? tag;
+  return tag.replace(/-.*/, '');
 }
 
 /** The record, or one without any field for what is no record. */
