@@ -1,4 +1,4 @@
-import type { RecordType, Severity } from '@comity/core';
+import { COUNTRY_CODES, type RecordType, type Severity } from '@comity/core';
 import { isPlainObject, nearest, type SchemaMeta } from '@comity/core/schema';
 import type { CellToCheck } from './cell-rules.js';
 import { PART, key, textAt, textOf, valuesAt, type Scope } from './cells.js';
@@ -43,6 +43,8 @@ export interface CompileContext {
   readonly mapping: Mapping;
   readonly problems: Problems;
 }
+
+type Path = readonly (string | number)[];
 
 /** A place in the record and the place in the mapping that fills it. */
 interface Place {
@@ -105,6 +107,8 @@ function compileValue(
     const constant = mapping[name];
     if (constant === undefined) continue;
     const whole = isList && Array.isArray(constant);
+    for (const one of whole ? (constant as unknown[]) : [constant])
+      checkParty(context, place, one, [...path, name]);
     problems.constant(type, whole ? field.slice(0, -1) : field, constant, [...path, name]);
   }
   const test = compileConditions(mapping.when);
@@ -170,6 +174,27 @@ function compileValue(
     }
     return values;
   };
+}
+
+/** A party that a mapping names must be a country, a party of its dataset, or one that the rows may make. */
+function checkParty(
+  { mapping, problems }: CompileContext,
+  { meta }: Place,
+  value: unknown,
+  path: Path,
+): void {
+  const kind = kindOf(meta);
+  if (kind.kind !== 'link' || !kind.ofParty) return;
+  const party = isPlainObject(value) ? value.party : value;
+  if (typeof party !== 'string' || COUNTRY_CODES.includes(party)) return;
+  if (mapping.records.some(({ type }) => type === 'party')) return;
+  const parties = [mapping.dataset?.parties ?? []].flat() as unknown[];
+  const known = parties.flatMap((entry) =>
+    isPlainObject(entry) && typeof entry.id === 'string' ? [entry.id] : [],
+  );
+  if (known.includes(party)) return;
+  const message = `“${party}” is neither a country nor a party of the mapping's dataset.`;
+  problems.add('unknown-party', path, message, nearest(party, known));
 }
 
 /** What a mapping gives itself: a list for a list, or one of its items. */
@@ -253,6 +278,7 @@ function compilePart(
 function compileTables(context: CompileContext, place: Place, mapping: ValueMapping): Lookup | undefined {
   if (mapping.lookup === undefined) return undefined;
   return compileLookup(context, [...place.path, 'lookup'], mapping.lookup, (value, path) => {
+    for (const one of [value].flat()) checkParty(context, place, one, path);
     const list = Array.isArray(value) && typeof place.field.at(-1) === 'number';
     context.problems.constant(context.type, list ? place.field.slice(0, -1) : place.field, value, path);
   });

@@ -139,8 +139,10 @@ class Converter {
   unusedColumns: readonly string[] = [];
   readonly #compiled: CompiledMapping;
   readonly #options: ConvertOptions;
-  /** What is known by its id, with the record as text: the same one may come twice where the mapping says so. */
+  /** What is known by its id: its type, and its text where the mapping says that it may come again. */
   readonly #known = new Map<string, string>();
+  /** The types of records that many rows make. */
+  readonly #comesAgain: ReadonlySet<RecordType>;
   readonly #counts = new Map<RecordType, number>();
   #rows = 0;
   #refused = 0;
@@ -148,6 +150,7 @@ class Converter {
   constructor(compiled: CompiledMapping, options: ConvertOptions) {
     this.#compiled = compiled;
     this.#options = options;
+    this.#comesAgain = new Set(compiled.makers.flatMap(({ type, once }) => (once ? [type] : [])));
     const lists = compiled.dataset as unknown as Readonly<Record<string, AnyRecord[] | undefined>>;
     for (const type of RECORD_TYPES) {
       for (const record of lists[LISTS[type]] ?? []) this.#keep(type, record);
@@ -286,8 +289,7 @@ class Converter {
     const id = typeof named === 'string' ? named : '';
     if (out.reasons.length > before || id === '') return;
     const text = JSON.stringify(fields);
-    const earlier =
-      this.#known.get(id) ?? out.records.map(textOfRecord).find((known) => known.startsWith(`${id}\n`));
+    const earlier = this.#known.get(id) ?? out.records.find((made) => idOf(made) === id)?.type;
     if (earlier === undefined) {
       out.records.push({ type, record } as TypedRecord);
       return;
@@ -309,13 +311,14 @@ class Converter {
 
   #keep(type: RecordType, record: AnyRecord): void {
     const id = String((record as unknown as Record<string, unknown>)[idFieldOf(type)]);
-    this.#known.set(id, `${type}\n${JSON.stringify(record)}`);
+    // Only of what may come again the text is needed.
+    this.#known.set(id, this.#comesAgain.has(type) ? `${type}\n${JSON.stringify(record)}` : type);
     this.#counts.set(type, (this.#counts.get(type) ?? 0) + 1);
   }
 }
 
-function textOfRecord({ type, record }: TypedRecord): string {
-  return `${String((record as unknown as Record<string, unknown>)[idFieldOf(type)])}\n${type}\n${JSON.stringify(record)}`;
+function idOf({ type, record }: TypedRecord): unknown {
+  return (record as unknown as Record<string, unknown>)[idFieldOf(type)];
 }
 
 /** Rules that say of a cell why it cannot be read as a date. */

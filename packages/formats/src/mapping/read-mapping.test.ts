@@ -86,6 +86,16 @@ describe('a mapping', () => {
     );
   });
 
+  it('names only parties that are there', () => {
+    const fields = { id: 'Nr', kind: { value: 'state' }, origin: { column: 'From', lookup: 'states' } };
+    const tables = { states: { 'SOVIET UNION': 'usr', Nowhere: { party: 'ZZ' }, Baku: 'AZ' } };
+    const dataset = { parties: [{ id: 'ussr', name: 'Soviet Union' }] };
+    expect(mistakes({ tables, dataset, records: [{ type: 'visit', fields }] })).toEqual([
+      'unknown-party | tables.states.SOVIET UNION | ussr',
+      'unknown-party | tables.states.Nowhere | ',
+    ]);
+  });
+
   it('has regular expressions that compile', () => {
     expect(inFields({ kind: { column: 'K', find: [{ pattern: '(', value: 'state' }] } })).toMatchObject([
       expect.stringContaining('invalid-pattern | records.0.fields.kind.find.0.pattern'),
