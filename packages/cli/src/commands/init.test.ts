@@ -42,4 +42,20 @@ describe('comity init', () => {
     const { stdout } = await comity(['init']);
     expect(JSON.parse(stdout)).toHaveProperty('comity', '1');
   });
+
+  it('writes a mapping for a table that validate takes', async () => {
+    const files = folderWith({ 'register.csv': 'id,country,start date\n1,Kazakhstan,20.10.2025\n' });
+    const { code } = await comity(['init', 'my.mapping.json', '--mapping', 'register.csv'], {
+      cwd: files.path,
+    });
+    expect(code).toBe(0);
+    const { stderr } = await comity(['validate', 'register.csv', '--map', 'my.mapping.json'], {
+      cwd: files.path,
+    });
+    expect(stderr).toContain('register.csv: rows 1 = ');
+    const none = await comity(['init', '--mapping', 'none.csv'], { cwd: files.path });
+    expect(none.stderr).toContain('There is no file none.csv');
+    expect(none.code).toBe(2);
+    files.remove();
+  });
 });

@@ -19,6 +19,17 @@ export async function loadMessages(language: Language): Promise<MessageCatalogue
 }
 
 /** Loads the words of the rules in a language. */
-export async function loadRuleMessages(_language: Language): Promise<RuleMessages> {
-  return (await import('@comity/core/rules/messages/en')).en;
+export async function loadRuleMessages(language: Language): Promise<RuleMessages> {
+  switch (language) {
+    case 'az':
+      return (await import('@comity/core/rules/messages/az')).az;
+    case 'kk':
+      return (await import('@comity/core/rules/messages/kk')).kk;
+    case 'ru':
+      return (await import('@comity/core/rules/messages/ru')).ru;
+    case 'tr':
+      return (await import('@comity/core/rules/messages/tr')).tr;
+    default:
+      return (await import('@comity/core/rules/messages/en')).en;
+  }
 }

@@ -6,7 +6,9 @@ describe('comity schema', () => {
   it('prints the schema of a file and of a record', async () => {
     expect(JSON.parse((await comity(['schema', 'dataset'])).stdout)).toEqual(datasetJsonSchema);
     expect(JSON.parse((await comity(['schema', 'visit'])).stdout)).toEqual(jsonSchemaOf('visit'));
-    expect(JSON.parse((await comity(['schema', 'report'])).stdout)).toHaveProperty('$schema');
+    for (const name of ['report', 'mapping']) {
+      expect(JSON.parse((await comity(['schema', name])).stdout)).toHaveProperty('$schema');
+    }
   });
 
   it('lists the names', async () => {

@@ -7,7 +7,7 @@ import { didYouMean } from '../terminal/nearest.js';
 import type { Context, ExitCode } from './context.js';
 import type { Run } from './run.js';
 
-const NAMES = ['dataset', ...RECORD_TYPES, 'report'];
+const NAMES = ['dataset', ...RECORD_TYPES, 'report', 'mapping'];
 
 /** Declares `comity schema`. */
 export function addSchema(program: Command, run: Run): void {
@@ -35,6 +35,7 @@ async function schemaText(name: string): Promise<string> {
       `There are: ${NAMES.join(', ')}.`,
     );
   }
+  if (name === 'mapping') return pretty((await import('@comity/formats/mapping')).mappingJsonSchema);
   const { datasetJsonSchema, jsonSchemaOf } = await import('@comity/core/json-schema');
   if (name === 'dataset') return pretty(datasetJsonSchema);
   if (name !== 'report') return pretty(jsonSchemaOf(name as RecordType));

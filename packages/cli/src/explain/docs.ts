@@ -1,19 +1,25 @@
 import { FINDING_CODES, indexDataset, type Severity } from '@comity/core';
 import { checkDataset } from '@comity/core/rules';
 import { RULE_DOCS } from '@comity/core/rules/docs';
+import { FORMAT_CODES } from '@comity/formats';
 import { FINDING_DOCS, type CodeDoc } from './finding-docs.js';
+import { FORMAT_DOCS, MAPPING_DOCS } from './table-docs.js';
 
 type RuleDoc = (typeof RULE_DOCS)[number];
 type RuleExample = RuleDoc['good'];
 
-/** All codes that can be explained: those of findings, then the rules. */
+/** All codes that can be explained: those of findings, of tables and mappings, then the rules. */
 export function allCodes(): string[] {
-  return [...Object.keys(FINDING_CODES), ...RULE_DOCS.map(({ id }) => id)];
+  const codes = [FINDING_CODES, FORMAT_CODES, MAPPING_DOCS].flatMap((table) => Object.keys(table));
+  return [...new Set([...codes, ...RULE_DOCS.map(({ id }) => id)])];
 }
 
 /** What a code means; undefined for a code that nobody knows. */
 export function docOf(code: string): CodeDoc | undefined {
-  if (Object.hasOwn(FINDING_DOCS, code)) return FINDING_DOCS[code as keyof typeof FINDING_DOCS];
+  const known = own(FINDING_DOCS, code);
+  if (known !== undefined) return known;
+  const table = own(FORMAT_DOCS, code) ?? own(MAPPING_DOCS, code);
+  if (table !== undefined) return { ...table, bad: '', good: '' };
   const rule = ruleOf(code);
   if (rule === undefined) return undefined;
   const { title, why, bad, good } = rule;
@@ -22,9 +28,16 @@ export function docOf(code: string): CodeDoc | undefined {
 
 /** How grave a finding with this code is. */
 export function severityOf(code: string): Severity | undefined {
-  if (Object.hasOwn(FINDING_CODES, code)) return FINDING_CODES[code as keyof typeof FINDING_CODES].severity;
+  const known =
+    own(FINDING_CODES, code)?.severity ?? own(FORMAT_CODES, code) ?? own(MAPPING_DOCS, code)?.severity;
+  if (known !== undefined) return known;
   const rule = ruleOf(code);
   return rule && (rule.severity ?? rule.bad[0]?.severity ?? foundSeverity(rule));
+}
+
+/** The entry of a table that has it itself: a code may be any word that a user types. */
+function own<T>(table: Readonly<Record<string, T>>, code: string): T | undefined {
+  return Object.hasOwn(table, code) ? table[code] : undefined;
 }
 
 function ruleOf(code: string): RuleDoc | undefined {

@@ -206,6 +206,12 @@ export const FINDING_DOCS: Readonly<Record<FindingCode, CodeDoc>> = {
     bad: treaty('"parties": ["UK", "AZ"]'),
     good: treaty('"parties": ["GB", "AZ"]'),
   },
+  'withdrawn-country': {
+    title: 'A country code that is withdrawn',
+    why: 'ISO 3166-1 gave it to a state that is no more, or has changed it. Write the code of the state of today, or of the time.',
+    bad: treaty('"parties": ["SU", "AZ"]'),
+    good: treaty('"parties": ["RU", "AZ"]'),
+  },
   'unknown-sector': {
     title: 'A sector that is neither in the taxonomy nor in the file',
     why: 'Filters and colours go by the sector. Add sectors of your own to the list “sectors”.',

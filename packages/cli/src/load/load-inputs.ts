@@ -45,7 +45,7 @@ export async function loadInputs(
   const loaded: Loaded[] = [];
   const options = {
     messages: await loadMessages(lang),
-    ruleMessages: await loadRuleMessages('en'),
+    ruleMessages: await loadRuleMessages(lang),
     severity: {},
     ...(map === undefined ? {} : { mapping: await loadMapping(map) }),
     progress: new Progress(context.stderr.stream, context.quiet),
