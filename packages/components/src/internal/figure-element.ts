@@ -23,11 +23,14 @@ export abstract class FigureElement<V extends FigureView> extends StatefulElemen
   /** A heading of the page's own; absent: what the numbers are, in the language of the page. */
   @property() caption: string | undefined;
 
+  private last: { index: DatasetIndex; texts: FigureLocale; key: string; view: V } | undefined;
   private readonly language = new FigureLanguage(() => {
     this.requestUpdate();
   });
 
   protected abstract view(index: DatasetIndex, locale: FigureLocale): V;
+  /** What of the element's own properties its view depends on. */
+  protected abstract viewKey(): string;
   protected abstract template(view: V, locale: FigureLocale): TemplateResult;
   /** True when there is nothing to draw. */
   protected abstract isEmpty(view: V): boolean;
@@ -48,11 +51,21 @@ export abstract class FigureElement<V extends FigureView> extends StatefulElemen
     }
     const index = this.ownDataset ?? this.surroundingIndex;
     if (index === undefined) return this.without(texts);
-    const view = this.view(index, texts);
+    const view = this.viewOf(index, texts);
     if (this.isEmpty(view)) return this.empty(texts);
     const own =
       typeof this.caption === 'string' && this.caption.trim() !== '' ? { text: this.caption } : view.title;
     const titled = { ...view, title: own };
     return this.showView(titled, this.template(titled, texts), texts);
+  }
+
+  /** Counting a register takes longer than drawing it, so it is done only when something has changed. */
+  private viewOf(index: DatasetIndex, texts: FigureLocale): V {
+    const key = this.viewKey();
+    const { last } = this;
+    if (last?.index === index && last.texts === texts && last.key === key) return last.view;
+    const view = this.view(index, texts);
+    this.last = { index, texts, key, view };
+    return view;
   }
 }

@@ -53,6 +53,10 @@ export class ComityPartyMatrix extends FigureElement<PartyPairsView> {
     return partyPairsView(index, locale, this.party === undefined ? {} : { party: this.party });
   }
 
+  protected override viewKey(): string {
+    return this.party ?? '';
+  }
+
   protected override isEmpty({ rows }: PartyPairsView): boolean {
     return rows.length === 0;
   }

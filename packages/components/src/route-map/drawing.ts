@@ -10,8 +10,8 @@ interface Mark {
   readonly y: number;
 }
 
-/** Names nearer to one another than this, in per cent of the height, would lie over each other. */
-const LINE = 9;
+/** Names nearer to one another than this, in per cent of the width and of the height, would lie over each other. */
+const NEAR = [30, 10] as const;
 /** A longer name is cut short on the map; the list has all of it. */
 const LONGEST_NAME = 26;
 
@@ -59,24 +59,29 @@ function line(from: Mark | undefined, to: Mark | undefined): TemplateResult | ty
   return svg`<line x1="${from.x}%" y1="${from.y}%" x2="${to.x}%" y2="${to.y}%"></line>`;
 }
 
+/** A mark whose name is drawn, above it or below it. */
+interface NamedMark extends Mark {
+  readonly below: boolean;
+}
+
 /** The ends first, then as many others as there is room for. */
-function withNames(marks: readonly (Mark | undefined)[]): Mark[] {
+function withNames(marks: readonly (Mark | undefined)[]): NamedMark[] {
   const all = marks.filter((mark) => mark !== undefined);
-  const first = all[0];
-  const last = all.at(-1);
-  const order = [...new Set([first, last, ...all].filter((mark) => mark !== undefined))];
-  const named: Mark[] = [];
+  const middle = all.reduce((sum, { y }) => sum + y, 0) / all.length;
+  const order = new Set([all[0], all.at(-1), ...all].filter((mark) => mark !== undefined));
+  const named: NamedMark[] = [];
   for (const mark of order) {
-    const free = named.every(({ x, y }) => Math.abs(y - mark.y) > LINE || x < 50 !== mark.x < 50);
-    if (free) named.push(mark);
+    const free = named.every(({ x, y }) => Math.abs(x - mark.x) > NEAR[0] || Math.abs(y - mark.y) > NEAR[1]);
+    // Away from the others, so that no line runs through the name.
+    if (free) named.push({ ...mark, below: mark.y > middle });
   }
   return named;
 }
 
-/** The name beside the mark, on the side with more room. */
-function nameOf({ stop, x, y }: Mark): TemplateResult {
+/** The name of a place; near an edge it begins or ends at its mark. */
+function nameOf({ stop, x, y, below }: NamedMark): TemplateResult {
   const { text } = stop.name;
   const short = text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}…` : text;
-  const left = x > 50;
-  return svg`<text x="${x}%" y="${y}%" dx=${left ? -10 : 10} dy="0.35em" text-anchor=${left ? 'end' : 'start'}>${short}</text>`;
+  const anchor = x < 20 ? 'start' : x > 80 ? 'end' : 'middle';
+  return svg`<text x="${x}%" y="${y}%" dy=${below ? '1.7em' : '-1em'} text-anchor=${anchor}>${short}</text>`;
 }

@@ -45,6 +45,10 @@ export class ComitySectorChart extends FigureElement<AmountFigureView> {
     return sectorTableView(index, locale, { ...scope, outcomes: this.outcomes });
   }
 
+  protected override viewKey(): string {
+    return `${String(this.outcomes)} ${this.visitId ?? ''}`;
+  }
+
   protected override isEmpty({ rows }: AmountFigureView): boolean {
     return rows.length === 0;
   }

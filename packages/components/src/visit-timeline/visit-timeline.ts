@@ -56,6 +56,10 @@ export class ComityVisitTimeline extends FigureElement<TimelineView> {
     return timelineView(index, locale, { newestFirst: this.newestFirst, limit: first + this.more });
   }
 
+  protected override viewKey(): string {
+    return `${String(this.newestFirst)} ${String(this.limit)} ${String(this.more)}`;
+  }
+
   protected override isEmpty({ total }: TimelineView): boolean {
     return total === 0;
   }

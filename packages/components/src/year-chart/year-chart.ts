@@ -48,6 +48,10 @@ export class ComityYearChart extends FigureElement<AmountFigureView> {
     return yearTableView(index, locale, this.visitId === undefined ? {} : { visit: this.visitId });
   }
 
+  protected override viewKey(): string {
+    return this.visitId ?? '';
+  }
+
   protected override isEmpty({ rows }: AmountFigureView): boolean {
     return rows.length === 0;
   }

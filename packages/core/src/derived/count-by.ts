@@ -52,8 +52,9 @@ export function countBy(index: DatasetIndex, options: CountByOptions): KeyTallie
     if (some && total !== undefined) total.some = true;
   };
   for (const [strength, { keys, sum }] of partsOf(index, options)) {
-    const some = options.spreads === true && keys.length > 1 && sum.atMost !== 1;
-    for (const key of keys) add(key, strength, sum, some);
+    const each = keys.length > 1 ? new Set(keys) : keys;
+    const some = options.spreads === true && sum.atMost !== 1 && new Set(keys).size > 1;
+    for (const key of each) add(key, strength, sum, some);
   }
   for (const { strength, keys } of outcomesOf(index, options)) {
     for (const key of new Set(keys)) add(key, strength, ONE, false);
@@ -91,18 +92,33 @@ function* partsOf(index: DatasetIndex, options: CountByOptions): Generator<[Stre
   const { visit, keysOf } = options;
   const agreements = visit === undefined ? index.all('agreement') : index.ofVisit(visit).agreements;
   const members = membersByGroup(agreements, index);
+  for (const top of members.get(undefined) ?? []) {
+    if (members.has(top)) {
+      yield* partsOfGroup(top, members, index, keysOf);
+      continue;
+    }
+    // Nearly all agreements of a register are alone, and are counted without more ado.
+    const sum = withMembers(top, false);
+    if (sum.atMost > 0) yield [agreementStrength(top, index), { keys: keysOf(top), sum }];
+  }
+}
+
+function* partsOfGroup(
+  top: Agreement,
+  members: Members,
+  index: DatasetIndex,
+  keysOf: CountByOptions['keysOf'],
+): Generator<[Strength, Part]> {
   const known = new Map<Agreement, Wholes>();
-  for (const agreement of membersFirst(members)) {
+  for (const agreement of membersFirst(top, members)) {
     const wholes = together((members.get(agreement) ?? []).map((member) => known.get(member)));
     const strength = agreementStrength(agreement, index);
     const keys = [...new Set(keysOf(agreement))];
     wholes.set(strength, withOwn(agreement, keys, members.has(agreement), wholes.get(strength)));
     known.set(agreement, wholes);
   }
-  for (const top of members.get(undefined) ?? []) {
-    for (const [strength, { parts }] of known.get(top) ?? []) {
-      for (const part of parts) yield [strength, part];
-    }
+  for (const [strength, { parts }] of known.get(top) ?? []) {
+    for (const part of parts) yield [strength, part];
   }
 }
 
@@ -123,10 +139,16 @@ function together(all: readonly (Wholes | undefined)[]): Wholes {
     joined.set(strength, {
       sum: sums.get(strength) ?? before.sum,
       parts: longer,
-      key: before.key === whole.key ? before.key : undefined,
+      key: commonKey(before, whole),
     });
   }
   return joined;
+}
+
+/** What counts nothing has no say. */
+function commonKey(one: Whole, other: Whole): string | undefined {
+  if (one.parts.length === 0) return other.key;
+  return other.parts.length === 0 || one.key === other.key ? one.key : undefined;
 }
 
 /** An agreement with its members: one number where all of them have one key, else what is beyond them apart. */
@@ -148,9 +170,9 @@ function withOwn(
   return { sum, parts, key: parts.length === 1 ? key : undefined };
 }
 
-/** The agreements with each member before its group. */
-function membersFirst(members: Members): Agreement[] {
-  const records = [...(members.get(undefined) ?? [])];
+/** A group and all in it, each member before its group. */
+function membersFirst(top: Agreement, members: Members): Agreement[] {
+  const records = [top];
   for (const record of records) for (const member of members.get(record) ?? []) records.push(member);
   return records.reverse();
 }

@@ -107,6 +107,8 @@ class PartyRegistry {
   }
 
   private placeOf(link: unknown): number | undefined {
+    const before = typeof link === 'string' ? this.places.get(link) : undefined;
+    if (before !== undefined) return before;
     const name = nameOf(link, 'parties', this.context);
     if (name === undefined) return undefined;
     // An id and words are never the same key: no id holds a space.

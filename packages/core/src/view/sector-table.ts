@@ -5,7 +5,7 @@ import type { FigureLocale } from '../locales/figures/figure-texts.js';
 import type { Agreement } from '../models/agreement.js';
 import type { SectorCode } from '../sectors/index.js';
 import { amountTable, byAmount, sourcesOfDataset, totalsOf, type RowHead } from './amounts.js';
-import { fieldsOf, ViewContext } from './context.js';
+import { fieldsOf, listOf, ViewContext } from './context.js';
 import type { AmountFigureView } from './figure-types.js';
 import { sectorsOf } from './sectors.js';
 
@@ -26,18 +26,19 @@ export function sectorTableView(
   { outcomes = false, ...scope }: SectorTableOptions = {},
 ): AmountFigureView {
   const context = new ViewContext(index, locale);
+  const sectors = new MainSectors(context);
   const { figures } = locale;
   const found = { several: false };
-  const keysOf = (sectors: readonly SectorCode[]): readonly SectorCode[] | readonly [''] => {
-    if (sectors.length > 1) found.several = true;
-    return sectors.length === 0 ? [NOT_STATED] : sectors;
+  const keysOf = (mains: readonly SectorCode[]): readonly SectorCode[] | readonly [''] => {
+    if (mains.length > 1) found.several = true;
+    return mains.length === 0 ? [NOT_STATED] : mains;
   };
   const tallies = countBy(index, {
     ...scope,
     spreads: true,
-    keysOf: (agreement) => keysOf(sectorsWithGroup(agreement, context)),
+    keysOf: (agreement) => keysOf(sectors.ofAgreement(agreement)),
     ...(outcomes
-      ? { outcomeKeysOf: (outcome: unknown) => keysOf(mainSectors(fieldsOf(outcome).sectors, context)) }
+      ? { outcomeKeysOf: (outcome: unknown) => keysOf(sectors.of(fieldsOf(outcome).sectors)) }
       : {}),
   });
   const { summary, notes } = totalsOf(index, locale, { ...scope, outcomes });
@@ -70,15 +71,30 @@ function lastNotStated(order: (a: RowHead, b: RowHead) => number): (a: RowHead, 
   return (a, b) => Number(a.key === NOT_STATED) - Number(b.key === NOT_STATED) || order(a, b);
 }
 
-/** The main sectors of an agreement; a member without any has that of its group, if that has only one. */
-function sectorsWithGroup(agreement: Agreement, context: ViewContext): readonly SectorCode[] {
-  for (const record of withGroups(agreement, context.index)) {
-    const sectors = mainSectors(record.sectors, context);
-    if (sectors.length > 0) return record === agreement || sectors.length === 1 ? sectors : [];
-  }
-  return [];
-}
+/** The main sectors of records. A register names the same few again and again, so each is looked up once. */
+class MainSectors {
+  private readonly found = new Map<string, SectorCode | undefined>();
 
-function mainSectors(value: unknown, context: ViewContext): SectorCode[] {
-  return [...new Set(sectorsOf(value, context).map((sector) => sector.main))];
+  constructor(private readonly context: ViewContext) {}
+
+  of(value: unknown): readonly SectorCode[] {
+    const mains = listOf(value).map((entry) => this.mainOf(entry));
+    return [...new Set(mains.filter((main) => main !== undefined))];
+  }
+
+  /** Those of an agreement; a member without any has that of its group, if that has only one. */
+  ofAgreement(agreement: Agreement): readonly SectorCode[] {
+    for (const record of withGroups(agreement, this.context.index)) {
+      const sectors = this.of(record.sectors);
+      if (sectors.length > 0) return record === agreement || sectors.length === 1 ? sectors : [];
+    }
+    return [];
+  }
+
+  private mainOf(entry: unknown): SectorCode | undefined {
+    if (typeof entry === 'string' && this.found.has(entry)) return this.found.get(entry);
+    const main = sectorsOf([entry], this.context)[0]?.main;
+    if (typeof entry === 'string') this.found.set(entry, main);
+    return main;
+  }
 }

@@ -20,10 +20,14 @@ export function yearTableView(
 ): AmountFigureView {
   const context = new ViewContext(index, locale);
   const { figures } = locale;
-  const tallies = countBy(index, {
-    ...scope,
-    keysOf: (agreement) => [yearOfAgreement(agreement, index) ?? UNKNOWN],
-  });
+  const years = new Map<PartialDate, string | undefined>();
+  const keyOf = (agreement: Agreement): string => {
+    const date = dateOf(agreement, index);
+    if (date === undefined) return UNKNOWN;
+    if (!years.has(date)) years.set(date, yearOf(date));
+    return years.get(date) ?? UNKNOWN;
+  };
+  const tallies = countBy(index, { ...scope, keysOf: (agreement) => [keyOf(agreement)] });
   const { summary, notes } = totalsOf(index, locale, scope);
   const heads: RowHead[] = yearsFrom([...tallies.keys()].filter((key) => key !== UNKNOWN).sort()).map(
     (key) => ({
@@ -44,18 +48,18 @@ export function yearTableView(
 
 const UNKNOWN = '';
 
-/** Four digits; undefined when no year is known, or when the date leaves open which of two it is. */
-function yearOfAgreement(agreement: Agreement, index: DatasetIndex): string | undefined {
+/** The date that the year is taken from: of signature, else of the visit. */
+function dateOf(agreement: Agreement, index: DatasetIndex): PartialDate | undefined {
   const signing = signingDateOf(agreement, index);
-  if (signing !== undefined) return yearOf(signing.date);
+  if (signing !== undefined) return signing.date;
   for (const record of withGroups(agreement, index)) {
     const visit = index.find('visit', record.visit);
-    if (visit !== undefined) return yearOf(spanOf(textOf(visit.startDate), textOf(visit.endDate)));
+    if (visit !== undefined) return spanOf(textOf(visit.startDate), textOf(visit.endDate));
   }
   return undefined;
 }
 
-/** The one year that a date lies in. */
+/** The one year that a date lies in, four digits; undefined when it may be one of two, or any. */
 export function yearOf(date: PartialDate | undefined): string | undefined {
   if (date === undefined) return undefined;
   const year = earliestDay(date)?.slice(0, 4);
