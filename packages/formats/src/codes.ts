@@ -39,9 +39,3 @@ export const FORMAT_CODES = {
 } as const satisfies Record<string, Severity>;
 
 export type FormatCode = keyof typeof FORMAT_CODES;
-
-/** A sentence for each code; takes what the finding is made of. */
-export type FormatMessages = Readonly<Record<FormatCode, (params: MessageValues) => string>>;
-
-/** What a message is made of, each as a text. */
-export type MessageValues = Readonly<Record<string, string>>;

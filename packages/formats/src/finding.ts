@@ -1,7 +1,9 @@
 import type { Finding } from '@comity/core';
-import { FORMAT_CODES, type FormatCode, type FormatMessages } from './codes.js';
+import { FORMAT_CODES, type FormatCode } from './codes.js';
 import type { CellPosition } from './mapping/finding.js';
 import { en } from './messages/en.js';
+import { codeOf, fill } from './messages/fill.js';
+import type { FormatFindingKey, FormatMessages } from './messages/messages.js';
 
 /** What is wrong with a file, a row or a cell. The path is that of the table and the field, as far as known. */
 export interface TableFinding extends Finding {
@@ -17,25 +19,26 @@ interface FindingPlace {
   readonly suggestions?: readonly string[];
 }
 
-/** Makes findings in one language. */
+/** Makes findings in one language, each by the name of its sentence: a code, or a code with a word behind it. */
 export type FindingMaker = (
-  code: FormatCode,
+  key: FormatFindingKey,
   params?: Readonly<Record<string, string | number>>,
   place?: FindingPlace,
 ) => TableFinding;
 
 /** @param messages the sentences; English when absent */
 export function findingMaker(messages: FormatMessages = en): FindingMaker {
-  return (code, params = {}, { path = [], cell, position, suggestions = [] } = {}) => ({
-    code,
-    severity: FORMAT_CODES[code],
-    path,
-    message: messages[code](
-      Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)])),
-    ),
-    params,
-    suggestions: [...suggestions],
-    ...(cell === undefined ? {} : { cell }),
-    ...(position === undefined ? {} : { position }),
-  });
+  return (key, params = {}, { path = [], cell, position, suggestions = [] } = {}) => {
+    const code = codeOf(key) as FormatCode;
+    return {
+      code,
+      severity: FORMAT_CODES[code],
+      path,
+      message: fill(messages, key, params, suggestions),
+      params,
+      suggestions: [...suggestions],
+      ...(cell === undefined ? {} : { cell }),
+      ...(position === undefined ? {} : { position }),
+    };
+  };
 }

@@ -5,9 +5,10 @@
  * @packageDocumentation
  */
 export { FORMAT_CODES } from './codes.js';
-export type { FormatCode, FormatMessages, MessageValues } from './codes.js';
+export type { FormatCode } from './codes.js';
+export type { FormatMessages } from './messages/messages.js';
 export type { TableFinding } from './finding.js';
 export { groupLosses } from './loss.js';
-export type { Loss, LossGroup } from './loss.js';
+export type { Loss, LossGroup, LossOptions } from './loss.js';
 export type { RowPosition, SourceRow } from './row.js';
 export type { ReadDatasetResult, TableReport } from './tabular/assemble.js';

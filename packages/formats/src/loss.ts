@@ -1,4 +1,21 @@
 import type { RecordType } from '@comity/core';
+import { en } from './messages/en.js';
+import { fill } from './messages/fill.js';
+import type { FormatMessages, LossKey } from './messages/messages.js';
+
+/** How losses are told. */
+export interface LossOptions {
+  /** The sentences of losses; English when absent. */
+  readonly messages?: FormatMessages;
+}
+
+/** Says in one language why something is lost. */
+export type LossReason = (key: LossKey, params?: Readonly<Record<string, number>>) => string;
+
+/** @param messages the sentences; English when absent */
+export function lossReasons({ messages = en }: LossOptions): LossReason {
+  return (key, params = {}) => fill(messages, key, params);
+}
 
 /** Something of a dataset that a format cannot hold. Nothing is left out without one. */
 export interface Loss {
@@ -8,7 +25,7 @@ export interface Loss {
   readonly id?: string;
   /** The field, as a path such as `meetings` or `present.from`; absent when the whole record is left out. */
   readonly field?: string;
-  /** Why, in a sentence in English. */
+  /** Why, in a sentence. */
   readonly reason: string;
 }
 

@@ -1,4 +1,4 @@
-import type { FormatMessages } from '../codes.js';
+import type { FormatMessages } from '../messages/messages.js';
 import { findingMaker, type TableFinding } from '../finding.js';
 import type { SourceRow } from '../row.js';
 import { readTable } from '../table/read-table.js';

@@ -1,12 +1,13 @@
 import type { Dataset } from '@comity/core';
 import Papa from 'papaparse';
-import type { Loss } from '../loss.js';
+import { lossReasons, type Loss, type LossOptions, type LossReason } from '../loss.js';
+import type { LossKey } from '../messages/messages.js';
 import type { Cell } from '../tabular/flatten.js';
 import { tablesOf, type RecordTable } from '../tabular/tables.js';
 import { guardFormula } from './formula-guard.js';
 
 /** How CSV is written. */
-export interface CsvWriteOptions {
+export interface CsvWriteOptions extends LossOptions {
   /** What stands between two cells; a comma when absent. */
   readonly delimiter?: string;
   /** True for a byte order mark, by which Excel knows UTF-8. */
@@ -29,25 +30,26 @@ export interface CsvFiles {
  */
 export function writeCsv(dataset: Dataset, options: CsvWriteOptions = {}): CsvFiles {
   const losses: Loss[] = [];
+  const say = lossReasons(options);
   const files = tablesOf(dataset).map((table): [string, string] => {
-    losses.push(...unholdable(table));
+    losses.push(...unholdable(table, say));
     return [`${table.name}.csv`, writeCsvTable(table.columns, table.rows, options)];
   });
   return { files: Object.fromEntries(files), losses };
 }
 
-function unholdable({ type, columns, rows, ids }: RecordTable): Loss[] {
+function unholdable({ type, columns, rows, ids }: RecordTable, say: LossReason): Loss[] {
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column): Loss[] => {
-      const reason = reasonAgainst(cell);
-      if (reason === undefined) return [];
+      const against = reasonAgainst(cell);
+      if (against === undefined) return [];
       const [id, field] = [ids[row], columns[column]];
       return [
         {
           ...(type === undefined ? {} : { type }),
           ...(id === undefined ? {} : { id }),
           ...(field === undefined ? {} : { field }),
-          reason,
+          reason: say(against),
         },
       ];
     }),
@@ -56,10 +58,10 @@ function unholdable({ type, columns, rows, ids }: RecordTable): Loss[] {
 
 const HALF_CHARACTER = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-function reasonAgainst(cell: Cell | undefined): string | undefined {
-  if (cell === '') return 'An empty text cannot be told from none.';
+function reasonAgainst(cell: Cell | undefined): LossKey | undefined {
+  if (cell === '') return 'loss.empty-text';
   if (typeof cell !== 'string' || !HALF_CHARACTER.test(cell)) return undefined;
-  return 'Half of a character (a lone surrogate) has no bytes in UTF-8.';
+  return 'loss.half-character';
 }
 
 /** Writes one table as CSV by RFC 4180: lines end with a carriage return and a line feed. */

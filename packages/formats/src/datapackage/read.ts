@@ -1,9 +1,10 @@
 import type { MessageCatalogue } from '@comity/core';
 import { readCsvRows } from '../csv/read-rows.js';
-import type { FormatMessages } from '../codes.js';
+import type { FormatMessages } from '../messages/messages.js';
 import { findingMaker, type FindingMaker, type TableFinding } from '../finding.js';
 import { assemble, type NamedTable, type ReadDatasetResult } from '../tabular/assemble.js';
 import { decodeText } from '../text/decode.js';
+import { parseJson } from '../text/parse-json.js';
 import { unzip, ZipError } from '../zip/unzip.js';
 
 /** How a data package is read. */
@@ -36,7 +37,7 @@ export function readDataPackageRows(
   const make = findingMaker(options.messages);
   const findings: TableFinding[] = [];
   const files = filesOf(input, make, findings);
-  const descriptor = descriptorIn(files, make, findings);
+  const descriptor = descriptorIn(files, make, findings, options.recordMessages);
   const resources = Array.isArray(descriptor?.resources) ? (descriptor.resources as unknown[]) : [];
   const tables = resources.flatMap((resource): NamedTable[] => {
     const table = tableOf(resource, files, options, make, findings);
@@ -63,7 +64,7 @@ function filesOf(input: DataPackageInput, make: FindingMaker, findings: TableFin
     return withoutFolder(unzip(input));
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
-    findings.push(make(error.code, { reason: error.reason }));
+    findings.push(make(error.key, error.params));
     return {};
   }
 }
@@ -81,7 +82,12 @@ function withoutFolder(files: Files): Files {
   );
 }
 
-function descriptorIn(files: Files, make: FindingMaker, findings: TableFinding[]): Fields | undefined {
+function descriptorIn(
+  files: Files,
+  make: FindingMaker,
+  findings: TableFinding[],
+  recordMessages?: MessageCatalogue,
+): Fields | undefined {
   const file = Object.hasOwn(files, DESCRIPTOR) ? files[DESCRIPTOR] : undefined;
   if (file === undefined) {
     if (findings.length === 0) findings.push(make('missing-resource', { path: DESCRIPTOR }));
@@ -90,13 +96,9 @@ function descriptorIn(files: Files, make: FindingMaker, findings: TableFinding[]
   const { text, findings: faults } = decodeText(file, make, typeof file === 'string' ? undefined : 'utf-8');
   findings.push(...faults);
   if (text === undefined || text.trim() === '') return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
-  } catch (error) {
-    findings.push(make('invalid-json', { reason: error instanceof Error ? error.message : String(error) }));
-    return undefined;
-  }
+  const { value, findings: mistakes } = parseJson(text, recordMessages);
+  findings.push(...mistakes);
+  return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
 }
 
 function tableOf(
@@ -135,23 +137,17 @@ function tableOf(
 }
 
 function pathFault(path: unknown, name: string, make: FindingMaker): TableFinding | undefined {
-  if (Array.isArray(path))
-    return make('unsupported-resource', { name, reason: 'it is split into several files' });
-  if (typeof path !== 'string')
-    return make('unsupported-resource', { name, reason: 'its data stand in no file' });
-  if (/^[a-z][a-z\d+.-]*:/i.test(path))
-    return make('unsupported-resource', { name, reason: 'it lies elsewhere' });
+  if (Array.isArray(path)) return make('unsupported-resource.split', { name });
+  if (typeof path !== 'string') return make('unsupported-resource.inline', { name });
+  if (/^[a-z][a-z\d+.-]*:/i.test(path)) return make('unsupported-resource.elsewhere', { name });
   if (/^[\\/~]/.test(path) || path.split(/[\\/]/).includes('..')) return make('unsafe-path', { path });
-  if (!/\.(csv|tsv|txt)$/i.test(path))
-    return make('unsupported-resource', { name, reason: 'it is no CSV file' });
+  if (!/\.(csv|tsv|txt)$/i.test(path)) return make('unsupported-resource.no-csv', { name });
   return undefined;
 }
 
 function dialectFault(dialect: unknown, name: string, make: FindingMaker): TableFinding | undefined {
   const { header } = (dialect ?? {}) as Fields;
-  return header === false
-    ? make('unsupported-resource', { name, reason: 'its columns have no names' })
-    : undefined;
+  return header === false ? make('unsupported-resource.no-header', { name }) : undefined;
 }
 
 function isEncoding(label: string): boolean {

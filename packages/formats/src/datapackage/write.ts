@@ -1,6 +1,6 @@
 import type { Dataset } from '@comity/core';
 import { writeCsv } from '../csv/write.js';
-import type { Loss } from '../loss.js';
+import type { Loss, LossOptions } from '../loss.js';
 import { tablesOf } from '../tabular/tables.js';
 import { zip } from '../zip/zip.js';
 import { descriptorOf } from './descriptor.js';
@@ -16,8 +16,8 @@ export interface DataPackage {
  * Writes a dataset as a Frictionless data package: the CSV files of `writeCsv`, with a descriptor that says what each
  * column is. Nothing is lost but texts that are empty, which the model does not allow.
  */
-export function writeDataPackage(dataset: Dataset): DataPackage {
-  const { files, losses } = writeCsv(dataset);
+export function writeDataPackage(dataset: Dataset, options: LossOptions = {}): DataPackage {
+  const { files, losses } = writeCsv(dataset, options);
   const descriptor = descriptorOf(dataset, tablesOf(dataset));
   return { files: { 'datapackage.json': `${JSON.stringify(descriptor, undefined, 2)}\n`, ...files }, losses };
 }

@@ -1,10 +1,11 @@
 import { readDataset, type MessageCatalogue } from '@comity/core';
-import type { FormatMessages } from '../codes.js';
+import type { FormatMessages } from '../messages/messages.js';
 import { findingMaker, type FindingMaker, type TableFinding } from '../finding.js';
 import { IdMaker } from '../ids.js';
 import type { ReadDatasetResult } from '../tabular/assemble.js';
 import { namesOf, shapeOfRecord } from '../tabular/shapes.js';
 import { decodeText } from '../text/decode.js';
+import { parseJson } from '../text/parse-json.js';
 
 /** How GeoJSON is read. */
 export interface GeoJsonOptions {
@@ -26,7 +27,10 @@ export function readGeoJson(input: string | Uint8Array, options: GeoJsonOptions 
   const findings: TableFinding[] = [];
   const decoded = decodeText(input, make, typeof input === 'string' ? undefined : 'utf-8');
   findings.push(...decoded.findings);
-  const root = decoded.text === undefined ? undefined : parse(decoded.text, make, findings);
+  const { text = '' } = decoded;
+  const parsed = text.trim() === '' ? undefined : parseJson(text, options.recordMessages);
+  findings.push(...(parsed?.findings ?? []));
+  const root = parsed?.value;
   const reading = new FeatureReading(make, findings, coordinatesAreUsable(root, make, findings));
   for (const [index, feature] of featuresOf(root, make, findings).entries()) reading.read(feature, index);
   const header = isObject(root) && isObject(root.comity) ? root.comity : {};
@@ -47,24 +51,19 @@ function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function parse(text: string, make: FindingMaker, findings: TableFinding[]): unknown {
-  if (text.trim() === '') return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    findings.push(make('invalid-json', { reason: error instanceof Error ? error.message : String(error) }));
-    return undefined;
-  }
-}
-
 function featuresOf(root: unknown, make: FindingMaker, findings: TableFinding[]): readonly unknown[] {
   if (root === undefined) return [];
   if (isObject(root) && root.type === 'FeatureCollection' && Array.isArray(root.features))
     return root.features;
   if (isObject(root) && root.type === 'Feature') return [root];
-  const found = isObject(root) && typeof root.type === 'string' ? root.type : 'another value';
-  findings.push(make('not-a-feature', { found }));
+  findings.push(notAFeature(root, make));
   return [];
+}
+
+function notAFeature(value: unknown, make: FindingMaker, path: (string | number)[] = []): TableFinding {
+  return isObject(value) && typeof value.type === 'string'
+    ? make('not-a-feature', { found: value.type }, { path })
+    : make('not-a-feature.value', {}, { path });
 }
 
 /** Files from before RFC 7946 may name another system of coordinates. */
@@ -97,8 +96,7 @@ class FeatureReading {
   read(feature: unknown, index: number): void {
     const path = ['features', index];
     if (!isObject(feature) || feature.type !== 'Feature') {
-      const found = isObject(feature) && typeof feature.type === 'string' ? feature.type : 'another value';
-      this.findings.push(this.make('not-a-feature', { found }, { path }));
+      this.findings.push(notAFeature(feature, this.make, path));
       return;
     }
     const geometry = isObject(feature.geometry) ? feature.geometry : undefined;

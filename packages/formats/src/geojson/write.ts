@@ -7,7 +7,7 @@ import {
   type Place,
   type Route,
 } from '@comity/core';
-import type { Loss } from '../loss.js';
+import { lossReasons, type Loss, type LossOptions } from '../loss.js';
 import { lineThrough, type LineGeometry, type LonLat } from './geometry.js';
 
 /** A feature of GeoJSON (RFC 7946, section 3.2). */
@@ -36,14 +36,15 @@ export interface GeoJsonFile {
  * without coordinates, and a route through one, have no geometry (`null`) and are there all the same. Records of other
  * types have no place on a map; they are listed.
  */
-export function writeGeoJson(dataset: Dataset): GeoJsonFile {
+export function writeGeoJson(dataset: Dataset, options: LossOptions = {}): GeoJsonFile {
+  const reason = lossReasons(options)('loss.map-places');
   const index = indexDataset(dataset);
   const losses = RECORD_TYPES.flatMap((type) =>
     type === 'place' || type === 'route'
       ? []
       : index.all(type).map((record): Loss => {
           const id = 'id' in record ? record.id : record.code;
-          return { type, id, reason: 'A map holds places and routes.' };
+          return { type, id, reason };
         }),
   );
   const lists = new Set<string>(Object.values(LISTS));

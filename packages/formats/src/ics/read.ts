@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { isId, isWebAddress, readDataset, type MessageCatalogue } from '@comity/core';
 import { addDays, isPartialDate } from '@comity/core/dates';
-import type { FormatMessages } from '../codes.js';
+import type { FormatMessages } from '../messages/messages.js';
 import { findingMaker, type FindingMaker, type TableFinding } from '../finding.js';
 import { IdMaker } from '../ids.js';
 import type { ReadDatasetResult } from '../tabular/assemble.js';
@@ -33,7 +33,11 @@ export function readIcs(input: string | Uint8Array, options: IcsReadOptions = {}
   const { events, fault, ends } = splitEvents(text);
   if (text.trim() !== '' && fault !== undefined) {
     findings.push(
-      make('invalid-calendar', { reason: fault }, { position: { line: ends, column: 1, offset: 0 } }),
+      make(
+        `invalid-calendar.${fault.key}`,
+        { name: fault.name },
+        { position: { line: ends, column: 1, offset: 0 } },
+      ),
     );
   }
   const ids = new IdMaker();
@@ -78,21 +82,19 @@ function visitOf(
   findings: TableFinding[],
 ): Record<string, unknown> | undefined {
   const place = { cell: { row: index + 1, line: event.line } };
-  const refuse = (reason: string): undefined => {
-    findings.push(make('unreadable-event', { reason }, place));
-  };
   let component;
   try {
     component = ICAL.Component.fromString(event.text);
   } catch (error) {
-    refuse(error instanceof Error ? error.message : String(error));
-    return;
+    const reason = error instanceof Error ? error.message : String(error);
+    findings.push(make('unreadable-event', { reason }, place));
+    return undefined;
   }
   const read = new EventReader(component);
   const startDate = read.day('dtstart');
   if (startDate === undefined && read.text(OWN.startDate) === undefined) {
-    refuse('it has no day of beginning');
-    return;
+    findings.push(make('unreadable-event.no-day', {}, place));
+    return undefined;
   }
   if (component.hasProperty('rrule') || component.hasProperty('rdate')) {
     findings.push(make('recurring-event', {}, place));

@@ -4,11 +4,18 @@ export interface EventText {
   readonly line: number;
 }
 
+/** A calendar that does not begin as one, or a component that is not opened or not closed. */
+export interface CalendarFault {
+  readonly key: 'begin' | 'unopened' | 'unclosed';
+  /** Name of the component, such as `VEVENT`. */
+  readonly name: string;
+}
+
 /** The events of a calendar. */
 export interface SplitCalendar {
   readonly events: readonly EventText[];
-  /** What is wrong with the calendar as a whole, in English. */
-  readonly fault?: string;
+  /** What is wrong with the calendar as a whole, and the name of the component. */
+  readonly fault?: CalendarFault;
   /** Line in which that was found, from 1. */
   readonly ends: number;
 }
@@ -22,19 +29,19 @@ export function splitEvents(text: string): SplitCalendar {
   const events: EventText[] = [];
   const open: string[] = [];
   let begin: number | undefined;
-  let fault: string | undefined;
+  let fault: CalendarFault | undefined;
   let ends = 1;
   for (const [index, line] of lines.entries()) {
     const [, edge = '', raw = ''] = /^(BEGIN|END):([\w-]+)[ \t]*$/i.exec(line) ?? [];
     const name = raw.toUpperCase();
     if (edge === '') {
       if (open.length > 0 || line.trim() === '' || fault !== undefined) continue;
-      [fault, ends] = ['it does not begin with BEGIN:VCALENDAR', index + 1];
+      [fault, ends] = [{ key: 'begin', name }, index + 1];
     } else if (edge.toUpperCase() === 'BEGIN') {
       if (name === 'VEVENT') begin ??= index;
       open.push(name);
     } else if (open.at(-1) !== name) {
-      if (fault === undefined) [fault, ends] = [`END:${name} has no beginning`, index + 1];
+      if (fault === undefined) [fault, ends] = [{ key: 'unopened', name }, index + 1];
     } else {
       open.pop();
       if (name !== 'VEVENT' || begin === undefined) continue;
@@ -43,6 +50,6 @@ export function splitEvents(text: string): SplitCalendar {
     }
   }
   if (open.length > 0 && fault === undefined)
-    [fault, ends] = [`END:${open.at(-1) ?? ''} is missing`, lines.length];
+    [fault, ends] = [{ key: 'unclosed', name: open.at(-1) ?? '' }, lines.length];
   return { events, ends, ...(fault === undefined ? {} : { fault }) };
 }

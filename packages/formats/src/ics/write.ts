@@ -11,7 +11,8 @@ import {
 import { earliestDay, latestDay } from '@comity/core/dates';
 import { en } from '@comity/core/locales/en';
 import { visitView } from '@comity/core/view';
-import type { Loss } from '../loss.js';
+import { lossReasons, type Loss, type LossOptions, type LossReason } from '../loss.js';
+import type { LossKey } from '../messages/messages.js';
 import { eventDates, type EventDates } from './event-dates.js';
 import { OWN } from './fields.js';
 import { foldLine } from './fold-line.js';
@@ -20,7 +21,7 @@ import { foldLine } from './fold-line.js';
 export type CalendarLocale = Parameters<typeof visitView>[2];
 
 /** How a calendar is written. */
-export interface IcsWriteOptions {
+export interface IcsWriteOptions extends LossOptions {
   /** The language of what is shown; English when absent. */
   readonly locale?: CalendarLocale;
   /**
@@ -45,25 +46,26 @@ export interface IcsFile {
 export function writeIcs(dataset: Dataset, options: IcsWriteOptions = {}): IcsFile {
   const { locale = en, partialDates = 'omit' } = options;
   const index = indexDataset(dataset);
+  const say = lossReasons(options);
   const losses: Loss[] = [];
   const events: string[] = [];
   for (const visit of index.all('visit')) {
     const dates = eventDates(visit, partialDates === 'span');
     if (dates === undefined) {
-      losses.push({ type: 'visit', id: visit.id, reason: 'A calendar needs a day, and none is stated.' });
+      losses.push({ type: 'visit', id: visit.id, reason: say('loss.calendar-no-day') });
       continue;
     }
     events.push(component('VEVENT', eventOf(visit, dates, index, locale)));
-    losses.push(...lossesOf(visit, dates, index));
+    losses.push(...lossesOf(visit, dates, index, say));
   }
   for (const type of RECORD_TYPES) {
     if (type === 'visit') continue;
     for (const record of index.all(type)) {
       const id = 'id' in record ? record.id : record.code;
-      losses.push({ type, id, reason: 'A calendar holds visits.' });
+      losses.push({ type, id, reason: say('loss.calendar-visits') });
     }
   }
-  losses.push(...headerLosses(dataset));
+  losses.push(...headerLosses(dataset, say));
   const name = wordsIn(dataset.title, index.language);
   const properties = [
     property('version', '2.0'),
@@ -82,11 +84,11 @@ function component(name: string, properties: readonly Property[], inner: readonl
   return [`BEGIN:${name}`, ...lines, ''].join('\r\n') + inner.join('') + `END:${name}\r\n`;
 }
 
-function headerLosses(dataset: Dataset): Loss[] {
+function headerLosses(dataset: Dataset, say: LossReason): Loss[] {
   const lists = new Set<string>(Object.values(LISTS));
   return Object.keys(dataset)
     .filter((field) => field !== 'comity' && !lists.has(field))
-    .map((field) => ({ field, reason: 'A calendar has no place for what is said of the whole file.' }));
+    .map((field) => ({ field, reason: say('loss.calendar-header') }));
 }
 
 /** A property in the form of jCal (RFC 7265). */
@@ -192,35 +194,35 @@ function countriesIn(links: Visit['origin']): string[] {
 /** The fields that an event holds whole; those of the names are looked at one by one. */
 const HELD = new Set(['id', 'kind', 'startDate', 'endDate', 'status', 'tour', 'visibility']);
 
-const UNCLEAN = 'An event has no control characters, and line breaks of one kind.';
-
-function lossesOf(visit: Visit, dates: EventDates, index: DatasetIndex): Loss[] {
+function lossesOf(visit: Visit, dates: EventDates, index: DatasetIndex, say: LossReason): Loss[] {
   const losses: Loss[] = [];
-  const lose = (field: string, reason: string) => losses.push({ type: 'visit', id: visit.id, field, reason });
+  const lose = (field: string, key: LossKey) =>
+    losses.push({ type: 'visit', id: visit.id, field, reason: say(key) });
   for (const [field, value] of Object.entries(visit) as [string, unknown][]) {
     if (value === undefined || HELD.has(field)) continue;
     if (field === 'title' || field === 'note') {
-      if (typeof value !== 'string') lose(field, 'An event has one language.');
-      else if (cleaned(value) !== value) lose(field, UNCLEAN);
+      if (typeof value !== 'string') lose(field, 'loss.calendar-language');
+      else if (cleaned(value) !== value) lose(field, 'loss.calendar-control');
     } else if (field === 'visitors' || field === 'hosts') {
-      if (!isNamesOnly(value)) lose(field, 'An event holds the names alone.');
-      else if (value.some(({ asStated }) => cleaned(asStated) !== asStated)) lose(field, UNCLEAN);
+      if (!isNamesOnly(value)) lose(field, 'loss.calendar-names');
+      else if (value.some(({ asStated }) => cleaned(asStated) !== asStated))
+        lose(field, 'loss.calendar-control');
     } else if (field === 'origin' || field === 'destinations') {
       if (
         !Array.isArray(value) ||
         countriesIn(value as Visit['origin']).length < value.length ||
         value.length === 0
       ) {
-        lose(field, 'An event holds countries alone.');
+        lose(field, 'loss.calendar-countries');
       }
     } else if (field === 'citations') {
       const { citations = [] } = visit;
       if (citations.length !== 1 || citations[0] !== sourceOf(visit, index)) {
-        lose(field, 'An event holds one address.');
+        lose(field, 'loss.calendar-address');
       }
-    } else lose(field, 'An event has no place for it.');
+    } else lose(field, 'loss.calendar-field');
   }
-  if (dates.isSpan) lose('startDate', 'Other calendars show every day that the dates may mean.');
+  if (dates.isSpan) lose('startDate', 'loss.calendar-span');
   return losses;
 }
 

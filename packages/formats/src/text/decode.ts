@@ -37,7 +37,7 @@ export function decodeText(input: string | Uint8Array, make: FindingMaker, decla
   const { encoding, guessed, scan } = encodingOf(bytes, name ?? mark?.encoding);
   const text = textOf(bytes, encoding);
   if (isBinary(text, encoding)) {
-    return noText(make('not-this-format', { expected: 'a text', found: 'a binary file' }));
+    return noText(make('not-this-format.text'));
   }
   const findings = [
     ...emptiness(text, make),

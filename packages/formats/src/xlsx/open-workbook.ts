@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
 import type { FindingMaker, TableFinding } from '../finding.js';
+import type { FormatFindingKey } from '../messages/messages.js';
 import { unzip, ZipError } from '../zip/unzip.js';
 
 /** A sheet as it stands: rows of cells, each a text, number, boolean, `Date` or null. */
@@ -31,14 +32,13 @@ export async function openWorkbook(
     const fault = Object.entries(parts)
       .filter(([name]) => /worksheets\/[^/]*\.xml$/i.test(name))
       .map(([, part]) => sizeFault(part))
-      .find((reason) => reason !== undefined);
-    if (fault !== undefined) return { sheets: [], findings: [make('archive-too-large', { reason: fault })] };
+      .find((key) => key !== undefined);
+    if (fault !== undefined) return { sheets: [], findings: [make(fault)] };
     const plain = zipSync(parts, { level: 0 });
     const sheets = await readWorkbook(plain.buffer, { trim: false });
     return { sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data })), findings: [] };
   } catch (error) {
-    if (error instanceof ZipError)
-      return { sheets: [], findings: [make(error.code, { reason: error.reason })] };
+    if (error instanceof ZipError) return { sheets: [], findings: [make(error.key, error.params)] };
     // Whatever the reader stumbles over, the file is no workbook that can be read.
     const reason = error instanceof Error ? error.message : String(error);
     return { sheets: [], findings: [make('broken-archive', { reason })] };
@@ -46,7 +46,7 @@ export async function openWorkbook(
 }
 
 /** A sheet of few bytes may say that a cell stands a million rows and columns away: the reader would fill them all. */
-function sizeFault(part: Uint8Array): string | undefined {
+function sizeFault(part: Uint8Array): FormatFindingKey | undefined {
   const text = new TextDecoder().decode(part);
   let lastRow = 0;
   let lastColumn = 0;
@@ -59,9 +59,8 @@ function sizeFault(part: Uint8Array): string | undefined {
     lastRow = Math.max(lastRow, Number(row));
     lastColumn = Math.max(lastColumn, columnNumber(column.toUpperCase()));
   }
-  if (lastRow > MOST_ROWS || lastColumn > MOST_COLUMNS)
-    return 'a cell stands outside of what a sheet can hold';
-  if (lastRow * lastColumn > MOST_CELLS) return 'a sheet spans too many cells';
+  if (lastRow > MOST_ROWS || lastColumn > MOST_COLUMNS) return 'archive-too-large.outside';
+  if (lastRow * lastColumn > MOST_CELLS) return 'archive-too-large.cells';
   return undefined;
 }
 

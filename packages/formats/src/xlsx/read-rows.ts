@@ -1,4 +1,4 @@
-import type { FormatMessages } from '../codes.js';
+import type { FormatMessages } from '../messages/messages.js';
 import { findingMaker, type FindingMaker, type TableFinding } from '../finding.js';
 import { detectFormat } from '../detect/detect.js';
 import type { SourceRow } from '../row.js';
@@ -46,7 +46,9 @@ export async function readXlsxRows(input: Uint8Array, options: XlsxReadOptions =
     const finding =
       found === 'empty'
         ? make('empty-file')
-        : make('not-this-format', { expected: 'an Excel workbook (.xlsx)', found: NAMES[found] ?? found });
+        : found === 'xls'
+          ? make('not-this-format.xls')
+          : make('not-this-format.xlsx', { found });
     return { rows: [], sheets: [], findings: [finding] };
   }
   const { sheets: raw, findings } = await openWorkbook(input, make);
@@ -59,11 +61,6 @@ export async function readXlsxRows(input: Uint8Array, options: XlsxReadOptions =
   const sheets = wanted.map((sheet) => readSheet(sheet, options, make, findings));
   return { rows: sheets.flatMap(({ rows }) => rows), sheets, findings };
 }
-
-const NAMES: Readonly<Record<string, string>> = {
-  xls: 'a workbook of Excel 97 to 2003 (.xls); save it as .xlsx',
-  binary: 'another binary file',
-};
 
 function readSheet(
   sheet: RawSheet,

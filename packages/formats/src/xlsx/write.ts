@@ -1,6 +1,6 @@
 import type { Dataset } from '@comity/core';
 import writeWorkbook, { type Cell as SheetCell } from 'write-excel-file/universal';
-import type { Loss } from '../loss.js';
+import { lossReasons, type Loss, type LossOptions, type LossReason } from '../loss.js';
 import type { Cell } from '../tabular/flatten.js';
 import { tablesOf, type RecordTable } from '../tabular/tables.js';
 import { escapeForWorkbook } from './escape.js';
@@ -20,20 +20,21 @@ const MOST_ROWS = 1_048_576;
  * texts: no spreadsheet program runs them as formulas or takes them for dates. A text of more than 32,767 characters
  * and rows beyond 1,048,576 do not fit; they are left out and listed.
  */
-export async function writeXlsx(dataset: Dataset): Promise<XlsxFile> {
+export async function writeXlsx(dataset: Dataset, options: LossOptions = {}): Promise<XlsxFile> {
   const losses: Loss[] = [];
+  const say = lossReasons(options);
   const sheets = tablesOf(dataset).map((table) => ({
     sheet: table.name,
     data: [
       table.columns.map((column): SheetCell => ({ value: escapeForWorkbook(column), fontWeight: 'bold' })),
       ...table.rows
         .slice(0, MOST_ROWS - 1)
-        .map((cells, row) => cells.map((cell, column) => cellOf(cell, table, row, column, losses))),
+        .map((cells, row) => cells.map((cell, column) => cellOf(cell, table, [row, column], losses, say))),
     ],
     columns: table.columns.map((column, index) => ({ width: widthOf(table, column, index) })),
     stickyRowsCount: 1,
   }));
-  for (const table of tablesOf(dataset)) losses.push(...rowsBeyond(table));
+  for (const table of tablesOf(dataset)) losses.push(...rowsBeyond(table, say));
   const blob = await writeWorkbook(sheets).toBlob();
   return { bytes: new Uint8Array(await blob.arrayBuffer()), losses };
 }
@@ -41,9 +42,9 @@ export async function writeXlsx(dataset: Dataset): Promise<XlsxFile> {
 function cellOf(
   cell: Cell | undefined,
   { type, ids, columns }: RecordTable,
-  row: number,
-  column: number,
+  [row, column]: readonly [number, number],
   losses: Loss[],
+  say: LossReason,
 ): SheetCell {
   if (typeof cell !== 'string') return cell;
   const text = escapeForWorkbook(cell);
@@ -54,20 +55,18 @@ function cellOf(
     ...(id === undefined ? {} : { id }),
     ...(field === undefined ? {} : { field }),
     reason:
-      text === ''
-        ? 'An empty text cannot be told from none.'
-        : `A cell of a workbook holds ${LONGEST} characters; this has ${text.length}.`,
+      text === '' ? say('loss.empty-text') : say('loss.long-text', { limit: LONGEST, length: text.length }),
   });
   return undefined;
 }
 
-function rowsBeyond({ type, ids, rows }: RecordTable): Loss[] {
+function rowsBeyond({ type, ids, rows }: RecordTable, say: LossReason): Loss[] {
   return rows.slice(MOST_ROWS - 1).map((_, index) => {
     const id = ids[MOST_ROWS - 1 + index];
     return {
       ...(type === undefined ? {} : { type }),
       ...(id === undefined ? {} : { id }),
-      reason: `A sheet holds ${MOST_ROWS} rows.`,
+      reason: say('loss.sheet-rows', { limit: MOST_ROWS }),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { LISTS, readDataset, RECORD_TYPES, type MessageCatalogue } from '@comity/core';
 import type { JsonSchema } from '@comity/core/json-schema';
-import type { FormatMessages } from '../codes.js';
+import type { FormatMessages } from '../messages/messages.js';
 import { findingMaker, type TableFinding } from '../finding.js';
 import type { ReadDatasetResult } from '../tabular/assemble.js';
 import {
@@ -43,9 +43,7 @@ export function readXml(input: string | Uint8Array, options: XmlDatasetOptions =
   let value: Record<string, unknown> = { comity: '1' };
   if (root?.name === 'comity') value = { ...value, ...datasetOf(root, lines) };
   else if (root !== undefined) {
-    findings.push(
-      make('not-this-format', { expected: 'a dataset in XML (<comity>)', found: `<${root.name}>` }),
-    );
+    findings.push(make('not-this-format.xml', { found: root.name }));
   }
   const { recordMessages } = options;
   const { dataset, report } = readDataset(

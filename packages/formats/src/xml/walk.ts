@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { FindingMaker, TableFinding } from '../finding.js';
+import type { FormatFindingKey } from '../messages/messages.js';
 import { decodeText } from '../text/decode.js';
 
 /** What is told of an XML text, in its order. */
@@ -37,9 +38,7 @@ export function walkXml(text: string, handlers: XmlHandlers, make: FindingMaker)
     throw new Stop(make('doctype-refused', {}, here()));
   });
   parser.on('error', ({ message }) => {
-    throw new Stop(
-      make('invalid-xml', { reason: message.replace(/^[\d:]+:\s*/, '').replace(/\.$/, '') }, here()),
-    );
+    throw new Stop(make(...wordsFor(message.replace(/^[\d:]+:\s*/, '').replace(/\.$/, '')), here()));
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (++depth > DEEPEST) throw new Stop(make('too-deep', { limit: DEEPEST }, here()));
@@ -62,6 +61,26 @@ export function walkXml(text: string, handlers: XmlHandlers, make: FindingMaker)
     if (error instanceof Stop) return error.finding;
     throw error;
   }
+}
+
+/** What the parser says of the mistakes that are made most; of each the last word may be a name. */
+const FAULTS: readonly (readonly [RegExp, FormatFindingKey])[] = [
+  [/^unclosed tag: (.+)$/, 'invalid-xml.unclosed'],
+  [/^(?:unmatched closing|unexpected close) tag/, 'invalid-xml.unmatched'],
+  [/^disallowed character/, 'invalid-xml.character'],
+  [/^undefined entity/, 'invalid-xml.entity'],
+  [/^duplicate attribute: (.+)$/, 'invalid-xml.duplicate'],
+  [/^unquoted attribute value/, 'invalid-xml.unquoted'],
+  [/^text data outside/, 'invalid-xml.outside'],
+];
+
+/** A mistake in our words; one that is rare in those of the parser. */
+function wordsFor(reason: string): [FormatFindingKey, Readonly<Record<string, string>>] {
+  for (const [pattern, key] of FAULTS) {
+    const found = pattern.exec(reason);
+    if (found !== null) return [key, { reason, name: found[1] ?? '' }];
+  }
+  return ['invalid-xml', { reason }];
 }
 
 /** The text of an XML file, in the encoding that it declares or that is found. */

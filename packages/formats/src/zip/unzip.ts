@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import type { FormatFindingKey } from '../messages/messages.js';
 
 /** How much an archive may hold. */
 export interface ZipLimits {
@@ -18,10 +19,11 @@ export class ZipError extends Error {
   override readonly name = 'ZipError';
 
   constructor(
-    readonly code: 'broken-archive' | 'archive-too-large',
-    readonly reason: string,
+    /** The sentence that says it, and its params. */
+    readonly key: FormatFindingKey,
+    readonly params: Readonly<Record<string, string | number>>,
   ) {
-    super(reason);
+    super(key);
   }
 }
 
@@ -43,25 +45,24 @@ export function unzip(
     return unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         entries++;
-        if (entries > limits.entries) throw tooLarge(`it has more than ${limits.entries} entries`);
+        if (entries > limits.entries) {
+          throw new ZipError('archive-too-large.entries', { limit: limits.entries });
+        }
         if (!wanted(name)) return false;
         if (originalSize > RATIO_COUNTS_FROM && originalSize > size * HIGHEST_RATIO) {
-          throw tooLarge(`“${name}” would grow to ${Math.round(originalSize / size)} times its size`);
+          throw new ZipError('archive-too-large.ratio', { name, times: Math.floor(originalSize / size) });
         }
         // An entry that is not packed is as long as it is there, whatever is said of it.
         total += Math.max(size, originalSize);
         if (total > limits.bytes) {
-          throw tooLarge(`it would take more than ${Math.round(limits.bytes / 1024 / 1024)} MB`);
+          throw new ZipError('archive-too-large.bytes', { limit: Math.round(limits.bytes / 1024 / 1024) });
         }
         return true;
       },
     });
   } catch (error) {
     if (error instanceof ZipError) throw error;
-    throw new ZipError('broken-archive', error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ZipError('broken-archive', { reason });
   }
-}
-
-function tooLarge(reason: string): ZipError {
-  return new ZipError('archive-too-large', reason);
 }
