@@ -59,7 +59,7 @@ async function init(
 }
 
 /** @throws {CommandError} when there is a file of that name */
-export async function mustBeNew(file: string): Promise<void> {
+async function mustBeNew(file: string): Promise<void> {
   const exists = await stat(file).then(
     () => true,
     () => false,

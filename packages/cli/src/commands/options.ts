@@ -27,7 +27,7 @@ export function wholeNumber(value: string): number {
 }
 
 /** A day of the calendar, as `2025-10-23`. */
-export function day(value: string): string {
+function day(value: string): string {
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
   const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
   if (year === '' || time.toISOString().slice(0, 10) !== value) {

@@ -14,7 +14,8 @@ import { prettyFile, prettySummary, type PrettyOptions } from '../report/pretty.
 import { sarifReport } from '../report/sarif.js';
 import { colorsFor } from '../terminal/colors.js';
 import { Progress } from '../terminal/progress.js';
-import { loadWords, type CommandWords, type Language } from '../words/words.js';
+import { loadWords } from '../words/load-words.js';
+import type { CommandWords, Language } from '../words/words.js';
 import type { Context, ExitCode } from './context.js';
 import type { Run } from './run.js';
 import { printFailure } from './failure.js';

@@ -7,7 +7,7 @@ export interface Migration {
 }
 
 /** All steps, in their order. Version 1 is the first, so there is none yet. */
-export const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [];
 
 /** The steps from a version to the latest; undefined when nobody knows the version. */
 export function stepsFrom(

@@ -27,7 +27,7 @@ function cellName(row: number, columnAt: number | string | undefined): string {
 }
 
 /** The letters of a column: 1 is A, 27 is AA. */
-export function letters(column: number): string {
+function letters(column: number): string {
   let rest = column;
   let name = '';
   while (rest > 0) {

@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { comity } from '../../test/comity.js';
 
 // Written in draft 4, of which nothing is used that means something else today.
-const {
-  $schema: _,
-  id: __,
-  ...schema
-} = JSON.parse(
-  readFileSync(
-    createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
-    'utf8',
-  ),
-) as Record<string, unknown>;
+const { $schema: _, id: __, ...schema } = sarifSchema as Record<string, unknown>;
 
 describe('SARIF', () => {
   it('is what its schema says, with places and rules', async () => {

@@ -29,19 +29,3 @@ export interface CommandWords {
   /** How to learn more of a code. */
   readonly explain: string;
 }
-
-/** Loads the words of a language. */
-export async function loadWords(language: Language): Promise<CommandWords> {
-  switch (language) {
-    case 'az':
-      return (await import('./az.js')).az;
-    case 'kk':
-      return (await import('./kk.js')).kk;
-    case 'ru':
-      return (await import('./ru.js')).ru;
-    case 'tr':
-      return (await import('./tr.js')).tr;
-    default:
-      return (await import('./en.js')).en;
-  }
-}
