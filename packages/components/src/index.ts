@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { ComityAgreementCard } from './agreement-card/agreement-card.js';
+export { ComityAgreementList } from './agreement-list/agreement-list.js';
 export { ComityDataset } from './dataset/dataset.js';
 export { ComityLifecycle } from './lifecycle/lifecycle.js';
 export { ComityOutcomeCard } from './outcome-card/outcome-card.js';
@@ -15,6 +16,7 @@ export { ComitySectorBadge } from './sector-badge/sector-badge.js';
 export { ComitySectorChart } from './sector-chart/sector-chart.js';
 export { ComityVisit } from './visit/visit.js';
 export { ComityVisitCard } from './visit-card/visit-card.js';
+export { ComityVisitList } from './visit-list/visit-list.js';
 export { ComityVisitTimeline } from './visit-timeline/visit-timeline.js';
 export { ComityYearChart } from './year-chart/year-chart.js';
 export type { ElementState } from './internal/record-element.js';

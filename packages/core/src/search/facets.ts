@@ -11,10 +11,21 @@
  * | `year`     | `2025`: of the signature, else of the entry into force, else of the visit                           |
  * | `strength` | `signed`, `agreed`, `decided`, `raised`, `none`                                                     |
  * | `status`   | type and status: `agreement:in-force`, `visit:completed`; of outcomes their progress                |
+ * | `lapsing`  | `within-12-months` for an agreement whose term may end within twelve months of the day that is given |
  *
  * A record that has no value stands under the empty code: nothing is stated, or a visit has no strength.
  */
-export const FACETS = ['type', 'kind', 'sector', 'party', 'country', 'year', 'strength', 'status'] as const;
+export const FACETS = [
+  'type',
+  'kind',
+  'sector',
+  'party',
+  'country',
+  'year',
+  'strength',
+  'status',
+  'lapsing',
+] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** The values of all records in one facet: those of record `r` stand in `values` from `starts[r]` to `starts[r + 1]`. */

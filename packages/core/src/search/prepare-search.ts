@@ -14,8 +14,8 @@ export interface PrepareOptions {
   /** The language of labels, of names of countries and of the order of titles. */
   locale: Locale;
   /**
-   * The day for which the status of agreements is derived from their dates, as `YYYY-MM-DD`; absent: only what the
-   * records state.
+   * The day for which the status of agreements is derived from their dates, and from which the term of those is counted
+   * that lapse soon, as `YYYY-MM-DD`; absent: only what the records state.
    */
   today?: Day;
   /**

@@ -2,6 +2,7 @@ import type { PartialDate } from '../dates/index.js';
 import { spanOf } from '../dates/index.js';
 import { withGroups } from '../derived/group.js';
 import { signingDateOf } from '../derived/signing-date.js';
+import { lapsesWithin } from '../derived/lapsing.js';
 import { statusOn } from '../derived/status.js';
 import { agreementStrength, outcomeStrength } from '../derived/strength.js';
 import type { Day } from '../dates/index.js';
@@ -34,7 +35,12 @@ export interface Reading {
   readonly kinds: Readonly<Record<string, string>>;
   readonly strength?: string;
   readonly status: string | undefined;
+  /** Its term may end within twelve months of the day that is given. */
+  readonly lapsing?: boolean;
 }
+
+/** So far ahead one wants to know what lapses. */
+const MONTHS_AHEAD = 12;
 
 /** @param today The day for which the status is derived; absent: only what the record states. */
 export function readAgreement(agreement: Agreement, names: SearchNames, today?: Day): Reading {
@@ -60,6 +66,7 @@ export function readAgreement(agreement: Agreement, names: SearchNames, today?: 
     kinds: locale.labels.agreementKinds,
     strength: agreementStrength(agreement, index),
     status: today === undefined ? textOf(agreement.status) : statusOn(agreement, today, index).status,
+    lapsing: today !== undefined && lapsesWithin(agreement, today, MONTHS_AHEAD, index),
   };
 }
 

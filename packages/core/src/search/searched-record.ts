@@ -68,6 +68,7 @@ export function searchedRecord<T extends SearchedType>(
       year: years,
       strength: strength === undefined ? [] : [strength],
       status: status === undefined ? [] : [`${type}:${status}`],
+      lapsing: reading.lapsing === true ? ['within-12-months'] : [],
     },
     heading: reading.heading,
     day,

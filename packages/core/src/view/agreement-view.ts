@@ -91,7 +91,7 @@ function memberValues(agreement: Agreement, context: ViewContext): FactValue[] {
 }
 
 /** A member of a group has the group's parties when it names none. */
-function partiesOf(agreement: Agreement, index: DatasetIndex): unknown {
+export function partiesOf(agreement: Agreement, index: DatasetIndex): unknown {
   for (const record of withGroups(agreement, index)) {
     if (record.parties !== undefined) return record.parties;
   }

@@ -11,7 +11,7 @@ import { dateValue, fact, nameValues, notKnown } from './facts.js';
 import { joinList } from './lists.js';
 import { nameOf } from './names.js';
 import { sectorsOf } from './sectors.js';
-import type { FactValue, FactView, MeetingView, NameView, SectorView, VisitView, Words } from './types.js';
+import type { FactValue, MeetingView, NameView, SectorView, VisitView, Words } from './types.js';
 
 /** A visit as its card shows it: who, where, when, and what came of it. */
 export function visitView(record: Visit, index: DatasetIndex, locale: Locale): VisitView {
@@ -38,7 +38,7 @@ export function visitView(record: Visit, index: DatasetIndex, locale: Locale): V
     summaryNote: summary?.note,
     meetings: listOf(visit.meetings).map((meeting) => meetingView(meeting, context)),
     facts: present([
-      whenFact(visit, context),
+      fact('when', whenValues(visit, context), context),
       fact('visitors', visitors.map(withOffice), context),
       fact('hosts', hosts.map(withOffice), context),
       fact('place', placesOf(visit, context), context),
@@ -93,7 +93,7 @@ function summaryPart(tallies: Tallies, strength: Strength): SummaryPart | undefi
 }
 
 /** For a visit without a title its kind, who came and where to, in the order of the data. */
-function composedTitle(
+export function composedTitle(
   visitors: readonly NameView[],
   destinations: readonly NameView[],
   kind: string,
@@ -122,14 +122,15 @@ function withOffice({ text, lang, detail, basis }: NameView): FactValue {
   };
 }
 
-function whenFact(visit: Visit, context: ViewContext): FactView | undefined {
+/** The dates of a visit in words: one span, or what is no date as it is stated. */
+export function whenValues(visit: Visit, context: ViewContext): FactValue[] {
   const [start, end] = [textOf(visit.startDate), textOf(visit.endDate)];
   const unreadable = present([start, end]).some((date) => !isPartialDate(date));
   // What is no date is shown as it is stated, each by itself.
   const values = unreadable
     ? [dateValue(start, 'startDate', context), end === start ? undefined : dateValue(end, 'endDate', context)]
     : [dateValue(spanOf(start, end), 'startDate', context) ?? notKnown(context)];
-  return fact('when', values, context);
+  return present(values);
 }
 
 /** The places of the visit's legs and meetings, each once. */
@@ -140,7 +141,7 @@ function placesOf(visit: Visit, context: ViewContext): FactValue[] {
 }
 
 /** The main sectors of the visit's meetings and of all that came of it, each once, in the order they come up. */
-function sectorsOfVisit(visit: Visit, index: DatasetIndex, context: ViewContext): SectorView[] {
+export function sectorsOfVisit(visit: Visit, index: DatasetIndex, context: ViewContext): SectorView[] {
   const { agreements, outcomes } =
     typeof visit.id === 'string' ? index.ofVisit(visit.id) : { agreements: [], outcomes: [] };
   const sectors = [...listOf(visit.meetings), ...agreements, ...outcomes].flatMap((entry) =>

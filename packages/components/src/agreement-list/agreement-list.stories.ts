@@ -1,0 +1,98 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { article, enriched } from '../../test-data/visit.js';
+import { manyAgreements } from '../../test-data/many-agreements.js';
+import './define.js';
+import '../dataset/define.js';
+import type { ComityAgreementList } from './agreement-list.js';
+
+type Arguments = Pick<
+  ComityAgreementList,
+  'data' | 'caption' | 'headingLevel' | 'hrefTemplate' | 'pageSize' | 'today' | 'locale'
+>;
+
+const meta: Meta<Arguments> = {
+  title: 'Lists/Agreement list',
+  component: 'comity-agreement-list',
+  args: { data: manyAgreements(), headingLevel: 3, pageSize: 50, hrefTemplate: '#{id}', today: '2026-01-15' },
+  argTypes: {
+    data: { control: false },
+    caption: { control: 'text' },
+    locale: { control: 'text' },
+    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+  },
+  render: ({ data, caption, headingLevel, hrefTemplate, pageSize, today, locale }) =>
+    html`<comity-agreement-list
+      .data=${data}
+      .caption=${caption}
+      .headingLevel=${headingLevel}
+      .hrefTemplate=${hrefTemplate}
+      .pageSize=${pageSize}
+      .today=${today}
+      .locale=${locale}
+    ></comity-agreement-list>`,
+};
+export default meta;
+type Story = StoryObj<Arguments>;
+
+/** A register with 400 agreements, made up. */
+export const Register: Story = {
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('comity-agreement-list');
+    await waitFor(() => expect(list?.state).toBe('ready'), { timeout: 10_000 });
+    await expect(list?.shadowRoot?.querySelectorAll('.row').length).toBeGreaterThanOrEqual(50);
+  },
+};
+
+/** Nothing is found: words that are like the one that was typed, and a way back. */
+export const NothingFound: Story = {
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('comity-agreement-list');
+    await waitFor(() => expect(list?.state).toBe('ready'), { timeout: 10_000 });
+    const field = list?.shadowRoot?.querySelector<HTMLInputElement>('.field.text');
+    if (field === null || field === undefined) throw new Error('there is no field');
+    field.value = 'agreemnt';
+    field.dispatchEvent(new Event('input'));
+    await waitFor(() =>
+      expect(list?.shadowRoot?.querySelector('.nothing')?.textContent).toContain('Agreement'),
+    );
+  },
+};
+
+/** Titles without a page of their own are no links. */
+export const WithoutLinks: Story = { args: { hrefTemplate: undefined } };
+
+/** The agreements of the article: groups of documents, of unknown number and title. */
+export const FromTheArticle: Story = { args: { data: article } };
+
+/** The same as several sources report it. */
+export const Enriched: Story = { args: { data: enriched } };
+
+/** In the column of a newspaper. */
+export const Narrow: Story = {
+  decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`],
+};
+
+/** From the dataset around it. */
+export const InsideADataset: Story = {
+  render: () => html`
+    <comity-dataset .data=${article}><comity-agreement-list></comity-agreement-list></comity-dataset>
+  `,
+};
+
+/** There is no agreement. */
+export const Empty: Story = { args: { data: { comity: '1' } } };
+
+/** What is no dataset is one box with a message. */
+export const NotADataset: Story = { args: { data: 'a register' as never } };
+
+/** The file cannot be loaded; one can try again. */
+export const NotLoaded: Story = {
+  render: () => html`<comity-agreement-list src="/there-is-no-such-file.json"></comity-agreement-list>`,
+};
+
+/** Without JavaScript, and until the list is there, the page's own text stands in its place. */
+export const Fallback: Story = {
+  render: () => html`<comity-agreement-list><p>120 agreements since 1992</p></comity-agreement-list>`,
+};

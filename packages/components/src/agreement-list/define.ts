@@ -1,0 +1,3 @@
+import { ComityAgreementList } from './agreement-list.js';
+
+ComityAgreementList.define();

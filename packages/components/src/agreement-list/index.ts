@@ -1,0 +1,1 @@
+export { ComityAgreementList } from './agreement-list.js';

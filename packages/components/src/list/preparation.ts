@@ -1,0 +1,98 @@
+import { prepareSearch, type PreparedSearch } from '@comity/core/search';
+import type { DatasetIndex, Locale } from '@comity/core/view';
+
+/** The search of one dataset in one language, made once for all lists that show it. */
+interface Shared {
+  readonly users: Set<() => void>;
+  readonly controller: AbortController;
+  prepared: PreparedSearch | undefined;
+  /** The share that is done, from 0 to 1. */
+  done: number;
+}
+
+const shared = new WeakMap<DatasetIndex, Map<string, Shared>>();
+
+/** So long may a step take, in milliseconds: a frame has sixteen. */
+const BUDGET = 8;
+/** How often a list says how far it is. */
+const NEWS_EVERY = 0.1;
+
+/** Makes the search of a list ready, in steps, so that the page stays fluid; another list may already have done so. */
+export class SearchPreparation {
+  private current: Shared | undefined;
+  private index: DatasetIndex | undefined;
+  private last: PreparedSearch | undefined;
+
+  /** @param onNews Called when it is ready, and now and then before. */
+  constructor(private readonly onNews: () => void) {}
+
+  /** How far it is, from 0 to 1. */
+  get done(): number {
+    return this.current?.done ?? 0;
+  }
+
+  /** The search; undefined while it is not ready. Of the same dataset the last one serves until the next is. */
+  of(index: DatasetIndex, locale: Locale, today: string): PreparedSearch | undefined {
+    if (this.index !== index) this.last = undefined;
+    this.index = index;
+    const wanted = sharedOf(index, locale, today);
+    if (wanted !== this.current) {
+      this.stop();
+      this.current = wanted;
+      wanted.users.add(this.onNews);
+    }
+    this.last = wanted.prepared ?? this.last;
+    return this.last;
+  }
+
+  /** Leaves the work to others; when there are none it ends. */
+  stop(): void {
+    const { current } = this;
+    this.current = undefined;
+    if (current === undefined) return;
+    current.users.delete(this.onNews);
+    if (current.users.size === 0 && current.prepared === undefined) current.controller.abort();
+  }
+}
+
+function sharedOf(index: DatasetIndex, locale: Locale, today: string): Shared {
+  let byKey = shared.get(index);
+  if (byKey === undefined) shared.set(index, (byKey = new Map<string, Shared>()));
+  const key = `${locale.language} ${today}`;
+  const known = byKey.get(key);
+  if (known !== undefined && !known.controller.signal.aborted) return known;
+  const begun: Shared = { users: new Set(), controller: new AbortController(), prepared: undefined, done: 0 };
+  byKey.set(key, begun);
+  void prepare(begun, index, locale, today);
+  return begun;
+}
+
+async function prepare(work: Shared, index: DatasetIndex, locale: Locale, today: string): Promise<void> {
+  const tell = (): void => {
+    for (const user of [...work.users]) user();
+  };
+  try {
+    work.prepared = await prepareSearch(index, {
+      locale,
+      today,
+      pause,
+      budget: BUDGET,
+      signal: work.controller.signal,
+      onProgress: (done) => {
+        if (done - work.done < NEWS_EVERY) return;
+        work.done = done;
+        tell();
+      },
+    });
+    tell();
+  } catch (error) {
+    // Nobody waits for it any more.
+    if (!work.controller.signal.aborted) throw error;
+  }
+}
+
+/** Lets the page draw and answer; without the wait of at least four milliseconds that a timer has. */
+function pause(): PromiseLike<unknown> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}

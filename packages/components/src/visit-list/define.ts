@@ -1,0 +1,3 @@
+import { ComityVisitList } from './visit-list.js';
+
+ComityVisitList.define();

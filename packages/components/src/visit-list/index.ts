@@ -1,0 +1,1 @@
+export { ComityVisitList } from './visit-list.js';
