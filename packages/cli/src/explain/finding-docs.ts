@@ -212,6 +212,12 @@ export const FINDING_DOCS: Readonly<Record<FindingCode, CodeDoc>> = {
     bad: treaty('"parties": ["SU", "AZ"]'),
     good: treaty('"parties": ["RU", "AZ"]'),
   },
+  'withdrawn-country': {
+    title: 'A code of a country that is no more',
+    why: 'ISO 3166-1 has withdrawn the code, since the country was divided, joined another one or changed its name (ISO 3166-3). It is a warning: of a time when the code was right, it says what the source says. For a state that is no more, add a party with its name and point at that; else use the code of today.',
+    bad: treaty('"parties": ["ZR", "AZ"]'),
+    good: treaty('"parties": ["CD", "AZ"]'),
+  },
   'unknown-sector': {
     title: 'A sector that is neither in the taxonomy nor in the file',
     why: 'Filters and colours go by the sector. Add sectors of your own to the list “sectors”.',

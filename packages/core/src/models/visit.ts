@@ -104,7 +104,7 @@ export interface VisitLeg {
   endDate?: PartialDate;
 }
 
-/** The days on which the visitor was there, when they are fewer than the visit's. */
+/** The days on which the visitor was really there, when they are others than the visit's official ones. */
 export interface Presence {
   /** First day. */
   from?: PartialDate;

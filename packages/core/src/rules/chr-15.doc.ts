@@ -43,6 +43,7 @@ export const chr15Doc: RuleDoc = {
             id: 'tashkent',
             kind: 'official',
             destinations: ['UZ'],
+            legs: [{ place: { asStated: 'Tashkent' } }],
             visitors: ['minister'],
             startDate: '2025-10-21',
             endDate: '2025-10-22',

@@ -63,7 +63,8 @@ function staysIn(visit: Visit, at: number, facts: Facts): Stay[] {
     add(['legs', leg], country, startDate, endDate);
   }
   const [destination] = destinations;
-  if (legs.length === 0 && destination !== undefined && destinations.length === 1) {
+  // Legs without days of their own say where in the country, and no more.
+  if (stays.length === 0 && destination !== undefined && destinations.length === 1) {
     add([], facts.countryOf(destination), visit.startDate, visit.endDate);
   }
   return stays;

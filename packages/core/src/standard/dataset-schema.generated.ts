@@ -1613,7 +1613,8 @@ export const datasetJsonSchema: JsonSchema = {
     },
     Presence: {
       title: 'Presence',
-      description: "The days on which the visitor was there, when they are fewer than the visit's.",
+      description:
+        "The days on which the visitor was really there, when they are others than the visit's official ones.",
       type: 'object',
       properties: {
         from: { description: 'First day.', $ref: '#/$defs/PartialDate' },

@@ -8,6 +8,7 @@ export const int15Doc: RuleDoc = {
     cells: [
       { text: 'Trinidad and Tobago', field: { kind: 'name' } },
       { text: 'Germany, Federal Republic of', field: { kind: 'name' } },
+      { text: 'Henry Wentworth Acland, 3rd Baronet', field: { kind: 'name' } },
       { text: 'Agreement on trade, transit and customs', field: { kind: 'text' } },
       { text: 'ITALY ; UNITED KINGDOM', field: { kind: 'name', many: true } },
     ],

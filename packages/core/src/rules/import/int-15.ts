@@ -4,7 +4,7 @@ import type { CellField, CellRule } from './cell.js';
 const BETWEEN = /\s*[;|]\s*|\s+\/\s+|\s*,\s+|\s+(?:and|və|ve|и|және)\s+|\s+&\s+/u;
 /** Words that stand behind a comma in one name: "Germany, Federal Republic of". */
 const TAIL =
-  /^(?:the|north|south|east|west|british|u\.s\.|(?:(?:the|federal|federated|democratic|people[’']s|islamic|bolivarian|plurinational|united|socialist|arab|former|yugoslav|north|south) )*(?:republic|kingdom|states?|islands?|province|duchy|union|jr|sr|ltd|inc|llc|plc)\b.*)$/i;
+  /^(?:\d+(?:st|nd|rd|th)\b.*|the|north|south|east|west|british|u\.s\.|(?:(?:the|federal|federated|democratic|people[’']s|islamic|bolivarian|plurinational|united|socialist|arab|former|yugoslav|north|south) )*(?:republic|kingdom|states?|islands?|province|duchy|union|jr|sr|ltd|inc|llc|plc)\b.*)$/i;
 /** Names of countries that hold a conjunction or a comma. */
 const WITH_CONJUNCTION = new Set(
   [
@@ -46,8 +46,8 @@ export const int15: CellRule = (text, field) => {
 
 function isOneName(text: string, parts: readonly string[], { kind, known = [] }: CellField): boolean {
   if (kind === 'date') return /^\S+\s*,\s*\S+|\p{L}/u.test(text) && !/[;|]| \/ /.test(text);
-  const whole = foldName(text);
-  if (WITH_CONJUNCTION.has(whole.replace(/ & /g, ' and ')) || known.some((name) => foldName(name) === whole))
+  const whole = foldName(text.replace(/&/g, ' and '));
+  if (WITH_CONJUNCTION.has(whole) || known.some((name) => foldName(name.replace(/&/g, ' and ')) === whole))
     return true;
   const [, second = ''] = parts;
   return parts.length === 2 && !/[;|]/.test(text) && TAIL.test(second);
