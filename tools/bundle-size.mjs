@@ -22,6 +22,8 @@ export const CORE_ENTRIES = {
     import { schemas } from './models/index.js';
     import { nearestCandidate, validateWith } from './validate.js';
     import { en } from './findings/messages/en.js';
+    export { checkDataset } from './rules/small.js';
+    export { en as sentences } from './rules/messages/en.js';
     export const validateRecord = (type, value) =>
       validateWith(schemas[type], value, { messages: en, suggester: nearestCandidate });`,
   'reading files': `export { readDataset, schemas } from './index.js';`,
