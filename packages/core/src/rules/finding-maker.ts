@@ -105,8 +105,7 @@ export class FindingMaker {
     for (const { code, params, record } of this.structure) {
       if (record?.type === type && rejects(code as FindingCode, params)) leftOut.add(record.index);
     }
-    const list: unknown = (this.index.dataset as unknown as Record<string, unknown>)[LISTS[type]];
-    const isHere = Array.isArray(list) ? (list as unknown[]).map(isPlainObject) : [];
+    const isHere = (this.index.dataset[LISTS[type]] as readonly unknown[]).map(isPlainObject);
     if (leftOut.size === 0 && !isHere.includes(false)) return [];
     const places: number[] = [];
     for (let place = 0, at = 0; at < isHere.length; place++) {

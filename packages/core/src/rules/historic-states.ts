@@ -56,8 +56,9 @@ export function historicState(name: string): HistoricState | undefined {
 }
 
 function readLine(line: string): [string, HistoricState][] {
-  const [, code = '', from = '', to = '', successor = '', names = ''] =
-    /^(\S+) (\S+) (\S+) (\S+) (.+)$/.exec(line) ?? [];
+  const [, code = '', from = '', to = '', successor = '', names = ''] = /^(\S+) (\S+) (\S+) (\S+) (.+)$/.exec(
+    line,
+  ) as RegExpExecArray;
   const state = { code, from, to, successors: successor === '-' ? [] : [successor] };
   return [code, ...names.split(';')].map((name) => [foldName(name), state]);
 }

@@ -1,3 +1,4 @@
+import type { SectorRef } from '../models/links.js';
 import { isSectorCode, SECTOR_PARENTS } from '../sectors/index.js';
 import type { Rule } from './rule.js';
 import { placeOfCode, sectorListsIn, sectorOf } from './sector-links.js';
@@ -15,7 +16,7 @@ export const int07: Rule = {
       if (parent === '' || parent === undefined) continue;
       const main = links.find((link) => link.code === parent && link.vocabulary === undefined);
       if (main === undefined || (asStated !== undefined && main.asStated !== undefined)) continue;
-      report(placeOfCode(path, at, sectors[at] ?? code), { sub: code, sector: parent });
+      report(placeOfCode(path, at, sectors[at] as SectorRef), { sub: code, sector: parent });
     }
   }),
 };

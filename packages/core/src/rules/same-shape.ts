@@ -1,4 +1,5 @@
 import { schemas, type RecordType } from '../models/dataset.js';
+import type { SchemaMeta } from '../schema/index.js';
 
 /**
  * Puts records of a type, one after the other, into one object that always has the same fields, absent ones as
@@ -6,9 +7,10 @@ import { schemas, type RecordType } from '../models/dataset.js';
  * an engine longer than anything that a rule does with it.
  */
 export function sameShapeOf(type: RecordType): (record: object) => object {
-  const { meta } = schemas[type];
-  const fields = meta.kind === 'object' ? Object.keys(meta.fields) : [];
-  const same: Record<string, unknown> = Object.fromEntries(fields.map((field) => [field, undefined]));
+  const { fields } = schemas[type].meta as Extract<SchemaMeta, { kind: 'object' }>;
+  const same: Record<string, unknown> = Object.fromEntries(
+    Object.keys(fields).map((field) => [field, undefined]),
+  );
   let filled: string[] = [];
   return (record) => {
     for (const field of filled) same[field] = undefined;

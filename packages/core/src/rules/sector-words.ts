@@ -24,7 +24,7 @@ const sectorOf = new Map<string, string>();
 export function sectorsNamedIn(title: string): string[] {
   pattern ??= readWords();
   const found = title.toLowerCase().matchAll(pattern);
-  return [...new Set([...found].map(([word]) => sectorOf.get(word.replace(/\s+/g, '-')) ?? ''))];
+  return [...new Set([...found].map(([word]) => sectorOf.get(word.replace(/\s+/g, '-')) as string))];
 }
 
 function readWords(): RegExp {
