@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.js';
+import { differentLetters, lettersOf } from './letters.js';
 
 /** How a written word is compared. */
 export interface NearestOptions {
@@ -17,7 +18,7 @@ const SHOWN = 3;
  * `memorandom` finds `memorandum-of-understanding`, `dateStart` finds `startDate`, and `MoU` finds its words.
  */
 export function nearest(word: string, candidates: readonly string[], options: NearestOptions = {}): string[] {
-  if (word.length === 0 || word.length > LONGEST) return [];
+  if (word.length > LONGEST) return [];
   const wanted = formsOf(word);
   if (wanted.whole === '') return [];
   const found: { candidate: string; distance: number; length: number }[] = [];
@@ -72,7 +73,7 @@ function formsOf(word: string): Forms {
   const words = word
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]/u)
     .filter((part) => part !== '');
   const whole = words.join('');
   return {
@@ -80,7 +81,7 @@ function formsOf(word: string): Forms {
     singular: singular(whole),
     words: words.length > MOST_WORDS ? [] : words.map(wordOf),
     initials: words.map((part) => part.charAt(0)).join(''),
-    digits: (whole.match(/\d/g) ?? []).sort().join(''),
+    digits: Array.from(whole.replace(/\D/g, '')).sort().toString(),
     letters: lettersOf(whole),
   };
 }
@@ -96,12 +97,6 @@ function wordOf(text: string): Word {
     letters: lettersOf(text),
     hasDigit: /\d/.test(text),
   };
-}
-
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
-  return bits;
 }
 
 /** `party` for `parties` and for `partys`; a word that is no plural may change too: both sides do. */
@@ -134,7 +129,6 @@ const INITIALS = 1;
 const BEGINNING = 4;
 
 function wholeDistance(wanted: Forms, candidate: Forms, limit: number): number {
-  if (wanted.singular === candidate.singular) return PLURAL;
   if (!beginAlike(wanted.whole, candidate.whole)) return limit + 1;
   if (tooDifferent(wanted.letters, candidate.letters, limit, 3)) return limit + 1;
   return Math.min(
@@ -147,10 +141,7 @@ function wholeDistance(wanted: Forms, candidate: Forms, limit: number): number {
 const VOWEL_COST = 0.75;
 
 function tooDifferent(a: number, b: number, limit: number, more = 0): boolean {
-  let bits = a ^ b;
-  let count = 0;
-  for (; bits !== 0; bits &= bits - 1) count++;
-  return count > (limit / VOWEL_COST) * 2 + more;
+  return differentLetters(a, b) > (limit / VOWEL_COST) * 2 + more;
 }
 
 /** Hardly a slip is in the first letter: it is right, swapped with the next, left out, or another vowel. */
@@ -175,7 +166,7 @@ const MISSING = 0.5;
 const SUPERFLUOUS = 0.75;
 const FILLING = new Set('a an the of and as at by for in into on to with date'.split(' '));
 const NEGATIONS = new Set(['no', 'non', 'not']);
-const OF_DATES = new Set(['at', 'date', 'on']);
+const OF_DATES = new Set(['at', 'on']);
 
 /**
  * The distance of two groups of words, in any order. One of the two must be contained in the other, but for the
@@ -189,7 +180,6 @@ function wordsDistance(
   if (wanted.words.length === 1 && candidate.words.length === 1) {
     return sameStem(wanted.words[0] as Word, candidate.words[0] as Word) ? PARTLY : undefined;
   }
-  if (!candidate.words.some((word) => closest(word, wanted.words).index >= 0)) return undefined;
   const left = [...wanted.words];
   let slips = 0;
   let matched = 0;
@@ -215,7 +205,7 @@ function wordsDistance(
   if (matched === 0 || (missing > 0 && superfluous > 0)) return undefined;
   if (superfluous > 0 && !extraWords) return undefined;
   if (missing > 2 * matched || superfluous > 2 * matched) return undefined;
-  const exact = missing + superfluous === 0;
+  const exact = missing === 0 && superfluous === 0;
   return slips + (exact ? MISSING : PARTLY + missing * MISSING + superfluous * SUPERFLUOUS);
 }
 
@@ -232,7 +222,7 @@ function closest(word: Word | undefined, among: readonly Word[]): { index: numbe
 function wordDistance(a: Word, b: Word): number {
   if (a.text === b.text) return 0;
   const length = Math.min(a.text.length, b.text.length);
-  if (length < 3 || a.hasDigit || b.hasDigit || !beginAlike(a.text, b.text)) return Infinity;
+  if (a.hasDigit || b.hasDigit || !beginAlike(a.text, b.text)) return Infinity;
   if (a.singular === b.singular) return PLURAL;
   const limit = length < 4 ? 0 : allowance(length);
   if (!tooDifferent(a.letters, b.letters, limit)) {
