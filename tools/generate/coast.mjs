@@ -18,9 +18,13 @@ const UNITS_PER_DEGREE = 50;
 /** An outline of fewer points is no area. */
 const FEWEST_POINTS = 4;
 
-const weighted = presimplify(atlas);
+const weighted = presimplify(
+  /** @type {Parameters<typeof presimplify>[0]} */ (/** @type {unknown} */ (atlas)),
+);
 const simple = filter(simplify(weighted, SMALLEST), filterWeight(weighted, SMALLEST));
-const rings = outlines(feature(simple, simple.objects.land))
+const { land } = simple.objects;
+if (land === undefined) throw new Error('The atlas has no land.');
+const rings = outlines(feature(simple, land))
   .map(encoded)
   .filter((text) => text !== '');
 
