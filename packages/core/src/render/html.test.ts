@@ -189,7 +189,7 @@ describe('what the card says is said here too', () => {
     const [visit] = index.all('visit');
     if (visit === undefined) throw new Error('no visit');
     const text = textOf(renderHTML(visitView(visit, index, en), en));
-    expect(text).toContain('1 raised Assumes that no document is in two of the groups.');
+    expect(text).toContain('1 raised. Assumes that no document is in two of the groups.');
     expect(text).toContain('MeetingsDiscussions between the heads of state, Talks');
   });
 

@@ -31,7 +31,7 @@ export function renderHTML(view: CardView, locale: Locale, options: RenderOption
 }
 
 function results({ summary = '', summaryNote }: VisitView): string {
-  return paragraph([escape(summary), summaryNote === undefined ? '' : escape(` ${summaryNote}`)]);
+  return paragraph([escape(summary), summaryNote === undefined ? '' : escape(`. ${summaryNote}`)]);
 }
 
 function fact({ label, values }: FactView): string {
@@ -108,5 +108,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text as HTML text or as the value of a quoted attribute. */
 function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }

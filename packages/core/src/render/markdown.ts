@@ -32,8 +32,8 @@ export function renderMarkdown(view: CardView, locale: Locale, options: RenderOp
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function results({ summary = '', summaryNote = '' }: VisitView): string {
-  return words({ text: `${summary} ${summaryNote}` });
+function results({ summary = '', summaryNote }: VisitView): string {
+  return words({ text: summaryNote === undefined ? summary : `${summary}. ${summaryNote}` });
 }
 
 function fact({ label, values }: FactView): string {
