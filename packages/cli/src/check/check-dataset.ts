@@ -7,6 +7,7 @@ import type { FileReport } from '../report/file-report.js';
 import { formatBytes } from '../terminal/numbers.js';
 import type { CheckOptions } from './check-options.js';
 import { checkRules } from './check-rules.js';
+import { fillWords } from '../words/fill-words.js';
 
 /** A dataset with what was found in it. */
 export interface CheckedDataset {
@@ -53,8 +54,7 @@ function checkWhole(
     findings.push(...found);
   }
   const encoding = decoded?.encoding ?? 'utf-8';
-  const notes =
-    encoding === 'utf-8' ? [] : [`${name} was read as ${encoding}; save it as UTF-8 for other programs.`];
+  const notes = encoding === 'utf-8' ? [] : [fillWords(options.words.readAs, { file: name, encoding })];
   const ok = findings.every(({ severity }) => severity !== 'error');
   return {
     dataset,
@@ -73,7 +73,7 @@ function readable(bytes: Uint8Array): string {
 async function checkStream(
   { name }: Input,
   content: Extract<Content, { stream: unknown }>,
-  { messages, progress, rules }: CheckOptions,
+  { messages, progress, rules, words }: CheckOptions,
   format: TextFormat | undefined,
 ): Promise<FileReport> {
   const { stream, size, head } = content;
@@ -91,11 +91,8 @@ async function checkStream(
   const results = reader[Symbol.asyncIterator]();
   while ((await results.next()).done !== true);
   progress.end();
-  const notes = rules
-    ? [
-        `${name} is large (${size === undefined ? 'a long stream' : formatBytes(size)}): it was checked record by record, without the rules across records. --whole checks them too, and needs memory for all of it.`,
-      ]
-    : [];
+  const large = { file: name, size: size === undefined ? words.longStream : formatBytes(size) };
+  const notes = rules ? [fillWords(words.inPieces, large)] : [];
   return { ...reader.report(), file: name, format: isLines ? 'ndjson' : 'json', notes };
 }
 

@@ -1,7 +1,9 @@
 import type { MessageCatalogue, RuleSeverity } from '@comity/core';
 import type { RuleId, RuleMessages } from '@comity/core/rules';
+import type { FormatMessages } from '@comity/formats';
 import type { LoadedMapping } from '../load/load-mapping.js';
 import type { Progress } from '../terminal/progress.js';
+import type { CommandWords } from '../words/words.js';
 
 /** How hard the rules across records are. */
 export const PROFILES = ['default', 'strict', 'advice'] as const;
@@ -12,6 +14,10 @@ export interface CheckOptions {
   readonly messages: MessageCatalogue;
   /** The words of the rules. */
   readonly ruleMessages: RuleMessages;
+  /** The words of tables and mappings. */
+  readonly formatMessages: FormatMessages;
+  /** What is said around findings. */
+  readonly words: CommandWords;
   /** Rules that are switched off or weigh more or less. */
   readonly severity: Readonly<Partial<Record<RuleId, RuleSeverity>>>;
   /** What the columns of a foreign table mean. */

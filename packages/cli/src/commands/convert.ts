@@ -7,8 +7,10 @@ import { CommandError, fileError } from '../command-error.js';
 import { INPUT_FORMATS, type InputFormat } from '../input/file-format.js';
 import { loadInputs } from '../load/load-inputs.js';
 import { onOneLine } from '../terminal/printable.js';
+import { fillWords } from '../words/fill-words.js';
+import { loadWords } from '../words/load-words.js';
 import { loadLocale } from '../words/locales.js';
-import type { Language } from '../words/words.js';
+import type { CommandWords, Language } from '../words/words.js';
 import {
   outputFormatOf,
   OUTPUT_FORMATS,
@@ -18,6 +20,7 @@ import {
 } from '../write/formats.js';
 import { writeFileWhole, type FileContent } from '../write/write-file.js';
 import type { Context, ExitCode } from './context.js';
+import { loadFormatMessages } from './messages.js';
 import { choiceOption, languageOption, mapOption } from './options.js';
 import type { Run } from './run.js';
 
@@ -70,11 +73,17 @@ async function convert(name: string, options: ConvertOptions, context: Context):
   const { loaded, code } = await loadInputs([name], options, context);
   const [file] = loaded;
   if (file === undefined) return 2;
-  const written = await writeFormat(file.dataset, format, await loadLocale(options.lang));
+  const written = await writeFormat(
+    file.dataset,
+    format,
+    await loadLocale(options.lang),
+    await loadFormatMessages(options.lang),
+  );
+  const words = await loadWords(options.lang);
   await writeResult(written, options.output, context);
-  await sayLosses(written.losses, format, context);
+  await sayLosses(written.losses, format, words, context);
   if (file.refused.length === 0) return code;
-  await writeRefused(file.refused, options.output ?? (name === '-' ? 'stdin' : name), context);
+  await writeRefused(file.refused, options.output ?? (name === '-' ? 'stdin' : name), words, context);
   return 1;
 }
 
@@ -122,17 +131,19 @@ const MOST = 20;
 async function sayLosses(
   losses: readonly Loss[],
   format: OutputFormat,
+  words: CommandWords,
   { stderr, quiet }: Context,
 ): Promise<void> {
   if (quiet || losses.length === 0) return;
   const groups = groupLosses(losses);
   const lines = groups.slice(0, MOST).map(({ type, field, count, reason, first }) => {
     const what = [type, field].filter((part) => part !== undefined).join('.');
-    const where = first.id === undefined ? '' : ` (first: ${first.id})`;
-    return `  ${what === '' ? 'file' : what}: ${String(count)}${where}. ${reason}`;
+    const where = first.id === undefined ? '' : ` (${fillWords(words.firstLoss, { id: first.id })})`;
+    return `  ${what === '' ? words.wholeFile : what}: ${String(count)}${where}. ${reason}`;
   });
-  const rest = groups.length > MOST ? [`  and ${String(groups.length - MOST)} other kinds`] : [];
-  await stderr.write(`What ${format} cannot hold:\n${onEachLine([...lines, ...rest])}\n`);
+  const rest =
+    groups.length > MOST ? [`  ${fillWords(words.otherLosses, { count: groups.length - MOST })}`] : [];
+  await stderr.write(`${fillWords(words.losses, { format })}\n${onEachLine([...lines, ...rest])}\n`);
 }
 
 function onEachLine(lines: readonly string[]): string {
@@ -143,6 +154,7 @@ function onEachLine(lines: readonly string[]): string {
 async function writeRefused(
   refused: readonly RefusedRow[],
   beside: string,
+  words: CommandWords,
   { stderr, quiet }: Context,
 ): Promise<void> {
   const name = `${beside.replace(/[\\/]+$/, '').replace(/\.[^./\\]+$/, '')}.refused.ndjson`;
@@ -157,8 +169,5 @@ async function writeRefused(
     return `${JSON.stringify({ ...place, reasons: why, cells })}\n`;
   });
   await writeFileWhole(name, lines.join(''));
-  if (!quiet)
-    await stderr.write(
-      `Rows that became no record: ${String(refused.length)}. They are in ${name}, with the reasons.\n`,
-    );
+  if (!quiet) await stderr.write(`${fillWords(words.refusedRows, { count: refused.length, file: name })}\n`);
 }

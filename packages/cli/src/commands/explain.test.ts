@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { comity } from '../../test/comity.js';
 
 describe('comity explain', () => {
+  test.each(['CHR-08', 'chr-8', 'chr08'])('finds a rule however its name is typed: %s', async (typed) => {
+    const { code, stdout } = await comity(['explain', typed]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('CHR-08');
+  });
+
   it('says what a code means, with a bad and a good example, however it is typed', async () => {
     const { code, stdout } = await comity(['explain', 'Invalid-Date']);
     expect(stdout).toContain('invalid-date (error)');

@@ -53,12 +53,18 @@ async function explain(
 /** The code as it is written, however it was typed. */
 function knownCode(code: string): string {
   const all = allCodes();
-  const known = all.find((candidate) => candidate.toLowerCase() === code.toLowerCase());
+  const wanted = plain(code);
+  const known = all.find((candidate) => plain(candidate) === wanted);
   if (known !== undefined) return known;
   throw new CommandError(
     `There is no code “${code}”.${didYouMean(code, all)}`,
     '"comity explain" lists all of them.',
   );
+}
+
+/** `chr8` for `CHR-08`, however it was typed. */
+function plain(code: string): string {
+  return code.toLowerCase().replace(/[^a-z0-9]|0(?=\d)/g, '');
 }
 
 function overview(codes: readonly string[], colors: Colors): string {

@@ -1,5 +1,6 @@
 import type { MessageCatalogue } from '@comity/core';
 import type { RuleMessages } from '@comity/core/rules';
+import type { FormatMessages } from '@comity/formats';
 import type { Language } from '../words/words.js';
 
 /** Loads the words of findings in a language. */
@@ -31,5 +32,21 @@ export async function loadRuleMessages(language: Language): Promise<RuleMessages
       return (await import('@comity/core/rules/messages/tr')).tr;
     default:
       return (await import('@comity/core/rules/messages/en')).en;
+  }
+}
+
+/** Loads the words of tables, of mappings and of what formats lose in a language. */
+export async function loadFormatMessages(language: Language): Promise<FormatMessages> {
+  switch (language) {
+    case 'az':
+      return (await import('@comity/formats/messages/az')).az;
+    case 'kk':
+      return (await import('@comity/formats/messages/kk')).kk;
+    case 'ru':
+      return (await import('@comity/formats/messages/ru')).ru;
+    case 'tr':
+      return (await import('@comity/formats/messages/tr')).tr;
+    default:
+      return (await import('@comity/formats/messages/en')).en;
   }
 }

@@ -16,11 +16,12 @@ import { colorsFor } from '../terminal/colors.js';
 import { Progress } from '../terminal/progress.js';
 import { loadWords } from '../words/load-words.js';
 import type { CommandWords, Language } from '../words/words.js';
+import { fillWords } from '../words/fill-words.js';
 import type { Context, ExitCode } from './context.js';
 import type { Run } from './run.js';
 import { printFailure } from './failure.js';
 import { loadMapping } from '../load/load-mapping.js';
-import { loadMessages, loadRuleMessages } from './messages.js';
+import { loadFormatMessages, loadMessages, loadRuleMessages } from './messages.js';
 import {
   choiceOption,
   dayOfToday,
@@ -115,8 +116,10 @@ async function validate(
   const checkOptions: CheckOptions = {
     messages: await loadMessages(options.lang),
     ruleMessages: await loadRuleMessages(options.lang),
+    formatMessages: await loadFormatMessages(options.lang),
+    words,
     severity: options.rule ?? {},
-    ...(options.map === undefined ? {} : { mapping: await loadMapping(options.map) }),
+    ...(options.map === undefined ? {} : { mapping: await loadMapping(options.map, options.lang) }),
     progress: new Progress(context.stderr.stream, context.quiet),
     rules: options.rules,
     profile: options.profile,
@@ -139,7 +142,7 @@ async function validate(
   const tooMany = options.maxWarnings !== undefined && totals.warnings > options.maxWarnings;
   if (tooMany && totals.errors === 0) {
     await context.stderr.write(
-      `There are more than ${String(options.maxWarnings)} warnings (--max-warnings).\n`,
+      `${fillWords(words.tooManyWarnings, { most: String(options.maxWarnings) })}\n`,
     );
   }
   return totals.errors > 0 || reports.some(({ ok }) => !ok) || tooMany ? 1 : 0;

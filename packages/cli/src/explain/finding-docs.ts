@@ -207,12 +207,6 @@ export const FINDING_DOCS: Readonly<Record<FindingCode, CodeDoc>> = {
     good: treaty('"parties": ["GB", "AZ"]'),
   },
   'withdrawn-country': {
-    title: 'A country code that is withdrawn',
-    why: 'ISO 3166-1 gave it to a state that is no more, or has changed it. Write the code of the state of today, or of the time.',
-    bad: treaty('"parties": ["SU", "AZ"]'),
-    good: treaty('"parties": ["RU", "AZ"]'),
-  },
-  'withdrawn-country': {
     title: 'A code of a country that is no more',
     why: 'ISO 3166-1 has withdrawn the code, since the country was divided, joined another one or changed its name (ISO 3166-3). It is a warning: of a time when the code was right, it says what the source says. For a state that is no more, add a party with its name and point at that; else use the code of today.',
     bad: treaty('"parties": ["ZR", "AZ"]'),

@@ -56,10 +56,6 @@ export const FORMAT_DOCS: Readonly<Record<FormatCode, TableDoc>> = {
   ),
   'duplicate-column': doc('Two columns have one name', 'A mapping could mean either. Rename one of them.'),
   'unnamed-column': doc('A column has no name', 'Nobody can say what its values mean. Give it one.'),
-  'error-value': doc(
-    'A formula failed',
-    'The cell holds an error such as #N/A and was read as empty. Mend the formula.',
-  ),
   'no-table': doc(
     'There is no table of records',
     'Sheets and files are known by their names: visits, agreements, people … A table of another kind needs a mapping.',
@@ -71,10 +67,6 @@ export const FORMAT_DOCS: Readonly<Record<FormatCode, TableDoc>> = {
   'unknown-column': doc(
     'A column that is not known',
     'It was left out. Columns are called as the fields of the record.',
-  ),
-  'invalid-cell': doc(
-    'A cell holds something else than its column needs',
-    'The value is not of the kind that the field has: a number, yes or no, or a list.',
   ),
   'invalid-xml': doc(
     'The file is not well-formed XML',
@@ -92,14 +84,12 @@ export const FORMAT_DOCS: Readonly<Record<FormatCode, TableDoc>> = {
     'The file has no rows',
     'No element is repeated as records are. Name the element of a row in the mapping.',
   ),
-  'unknown-element': doc('An element that is not known', 'It was left out.'),
   'invalid-calendar': doc(
     'The file is no calendar',
     'A calendar starts with BEGIN:VCALENDAR and ends with END:VCALENDAR.',
   ),
   'unreadable-event': doc('An event cannot be read', 'It was left out; the others were read.'),
   'recurring-event': doc('An event repeats', 'A visit takes place once: only the first occurrence was read.'),
-  'invalid-json': doc('The file is not JSON', 'Nothing could be read of it.'),
   'not-a-feature': doc(
     'A part of the map is no feature',
     'GeoJSON has features with a geometry and properties.',

@@ -2,6 +2,7 @@ import { suggestMapping } from '@comity/formats/mapping';
 import { CommandError } from '../command-error.js';
 import { formatOfContent, formatOfName, type InputFormat } from '../input/file-format.js';
 import { findInputs } from '../input/find-inputs.js';
+import { loadFormatMessages } from '../commands/messages.js';
 import { LARGEST, readInput } from '../input/read-input.js';
 import { readRows } from '../table/read-rows.js';
 
@@ -22,7 +23,7 @@ export async function starterMapping(name: string, from?: InputFormat): Promise<
       'A mapping is made for CSV, XLSX, XML, or a list in JSON.',
     );
   }
-  const { rows } = await readRows(content.bytes, format);
+  const { rows } = await readRows(content.bytes, format, await loadFormatMessages('en'));
   if (rows.length === 0) {
     throw new CommandError(`${name} has no rows.`, `"comity validate ${name}" says what is wrong with it.`);
   }

@@ -5,14 +5,16 @@ import type { CheckOptions } from '../check/check-options.js';
 import { CommandError } from '../command-error.js';
 import type { Context, ExitCode } from '../commands/context.js';
 import { printFailure } from '../commands/failure.js';
-import { loadMessages, loadRuleMessages } from '../commands/messages.js';
+import { loadFormatMessages, loadMessages, loadRuleMessages } from '../commands/messages.js';
 import { dayOfToday } from '../commands/options.js';
 import type { InputFormat } from '../input/file-format.js';
 import { findInputs, type Input } from '../input/find-inputs.js';
 import { totalsOf, type FileReport } from '../report/file-report.js';
 import { loadMapping } from './load-mapping.js';
 import { Progress } from '../terminal/progress.js';
-import type { Language } from '../words/words.js';
+import { fillWords } from '../words/fill-words.js';
+import { loadWords } from '../words/load-words.js';
+import type { CommandWords, Language } from '../words/words.js';
 
 /** A file with the records in it that can be used. */
 export interface Loaded {
@@ -43,11 +45,14 @@ export async function loadInputs(
   const { inputs, errors } = await findInputs(names);
   const failures: CommandError[] = [...errors];
   const loaded: Loaded[] = [];
+  const words = await loadWords(lang);
   const options = {
     messages: await loadMessages(lang),
     ruleMessages: await loadRuleMessages(lang),
+    formatMessages: await loadFormatMessages(lang),
+    words,
     severity: {},
-    ...(map === undefined ? {} : { mapping: await loadMapping(map) }),
+    ...(map === undefined ? {} : { mapping: await loadMapping(map, lang) }),
     progress: new Progress(context.stderr.stream, context.quiet),
     rules: false,
     profile: 'default',
@@ -59,7 +64,7 @@ export async function loadInputs(
       const { report, dataset, refused = [] } = await checkInput(input, options, from);
       if (dataset === undefined) throw noDataset(report);
       loaded.push({ input, dataset, report, refused });
-      await say(report, map, context);
+      await say(report, map, words, context);
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       failures.push(error);
@@ -72,14 +77,19 @@ export async function loadInputs(
   return { loaded, code: failures.length > 0 ? 2 : hasErrors ? 1 : 0 };
 }
 
-async function say(report: FileReport, map: string | undefined, { stderr, quiet }: Context): Promise<void> {
+async function say(
+  report: FileReport,
+  map: string | undefined,
+  words: CommandWords,
+  { stderr, quiet }: Context,
+): Promise<void> {
   if (quiet) return;
   for (const note of report.notes) await stderr.write(`${note}\n`);
   const { errors, read, accepted } = totalsOf([report]);
   if (errors === 0) return;
-  await stderr.write(
-    `${report.file} has errors (${String(errors)}): ${String(accepted)} of ${String(read)} records can be used. "comity validate ${report.file}${map === undefined ? '' : ` --map ${map}`}" shows them.\n`,
-  );
+  const { file } = report;
+  const command = `comity validate ${file}${map === undefined ? '' : ` --map ${map}`}`;
+  await stderr.write(`${fillWords(words.hasErrors, { file, errors, accepted, read, command })}\n`);
 }
 
 /** Why there are no records: nobody said what the columns mean, or the file is too large to be held. */

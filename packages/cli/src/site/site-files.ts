@@ -1,3 +1,4 @@
+import { loadFormatMessages } from '../commands/messages.js';
 import { loadLocale } from '../words/locales.js';
 import { linesOf, writeFormat } from '../write/formats.js';
 import type { FileContent } from '../write/write-file.js';
@@ -44,12 +45,16 @@ export async function* siteFiles(site: Site): AsyncGenerator<[path: string, cont
 }
 
 async function* dataFiles({ dataset, languages }: Site): AsyncGenerator<[string, FileContent]> {
-  const locale = await loadLocale(languages[0] ?? 'en');
+  const [language = 'en'] = languages;
+  const locale = await loadLocale(language);
+  const messages = await loadFormatMessages(language);
   const formats = ['json', 'ndjson', 'xlsx', 'xml', 'datapackage', 'ics', 'geojson'] as const;
   for (const [i, [file]] of DATA_FILES.entries()) {
     const format = formats[i] ?? 'json';
     const written =
-      format === 'ndjson' ? { content: linesOf(dataset) } : await writeFormat(dataset, format, locale);
+      format === 'ndjson'
+        ? { content: linesOf(dataset) }
+        : await writeFormat(dataset, format, locale, messages);
     if ('content' in written) yield [`data/${file}`, written.content];
   }
 }

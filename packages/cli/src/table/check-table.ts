@@ -6,6 +6,7 @@ import { decode } from '../input/decode.js';
 import type { InputFormat } from '../input/file-format.js';
 import type { FileFinding, FileReport } from '../report/file-report.js';
 import { convertTable } from './convert-table.js';
+import { fillWords } from '../words/fill-words.js';
 import { readRows } from './read-rows.js';
 
 /** A table that was checked. */
@@ -38,8 +39,9 @@ export async function checkTable(
       report: { ...base, ...own.report, findings, ok: isOk(findings), notes: [] },
     };
   }
-  const { rows, findings, columns } = await readRows(bytes, format);
-  const note = `${name} was checked as a table alone (rows: ${String(rows.length)}; columns: ${columns.join(', ')}). --map FILE says what its columns mean.`;
+  const { rows, findings, columns } = await readRows(bytes, format, options.formatMessages);
+  const shape = { file: name, rows: rows.length, columns: columns.join(', ') };
+  const note = fillWords(options.words.tableAlone, shape);
   return {
     refused: [],
     report: {
@@ -58,21 +60,29 @@ async function checkForeign(
   bytes: Uint8Array,
   options: CheckOptions & Required<Pick<CheckOptions, 'mapping'>>,
 ): Promise<CheckedTable> {
-  const { mapping, messages, rules } = options;
-  const table = await readRows(bytes, base.format as InputFormat, mapping.mapping.source);
-  const converted = await convertTable(table, mapping, messages);
+  const { mapping, rules, words } = options;
+  const table = await readRows(
+    bytes,
+    base.format as InputFormat,
+    options.formatMessages,
+    mapping.mapping.source,
+  );
+  const converted = await convertTable(table, mapping, options);
   const { dataset, refused, sum, unusedColumns } = converted;
   const found: FileFinding[] = [...table.findings, ...converted.findings];
   const findings = rules
     ? [...found, ...checkRules(dataset, options, { findings: [] }).map((finding) => converted.place(finding))]
     : found;
   const notes = [
-    `${base.file}: rows ${String(sum.rows)} = converted ${String(sum.converted)} + refused ${String(sum.refused)}.`,
+    fillWords(words.rowSum, {
+      file: base.file,
+      rows: sum.rows,
+      converted: sum.converted,
+      refused: sum.refused,
+    }),
     ...(unusedColumns.length === 0
       ? []
-      : [
-          `Columns that the mapping does not use: ${unusedColumns.join(', ')}. Those that are left out on purpose can be named in "unused".`,
-        ]),
+      : [fillWords(words.unusedColumns, { columns: unusedColumns.join(', ') })]),
   ];
   const report = {
     ...base,
@@ -95,28 +105,27 @@ async function readOwn(
   name: string,
   bytes: Uint8Array,
   format: InputFormat,
-  { messages }: CheckOptions,
+  { messages: recordMessages, formatMessages: messages }: CheckOptions,
 ): Promise<Pick<OwnTable, 'dataset' | 'report'> | undefined> {
-  const recordMessages = { recordMessages: messages };
-  if (format === 'ics') return (await import('@comity/formats/ics')).readIcs(bytes, recordMessages);
-  if (format === 'geojson')
-    return (await import('@comity/formats/geojson')).readGeoJson(bytes, recordMessages);
+  const said = { messages, recordMessages };
+  if (format === 'ics') return (await import('@comity/formats/ics')).readIcs(bytes, said);
+  if (format === 'geojson') return (await import('@comity/formats/geojson')).readGeoJson(bytes, said);
   if (format === 'datapackage') {
     const { readDataPackage } = await import('@comity/formats/datapackage');
-    return readDataPackage(bytes, recordMessages);
+    return readDataPackage(bytes, said);
   }
   if (format === 'csv') {
     if (!isListName(name)) return undefined;
     const { readCsv } = await import('@comity/formats/csv');
-    return readCsv({ [name]: bytes }, recordMessages);
+    return readCsv({ [name]: bytes }, said);
   }
   if (format === 'xlsx') {
     const { readXlsxRows, readXlsx } = await import('@comity/formats/xlsx');
     const { sheets } = await readXlsxRows(bytes);
-    return sheets.some((sheet) => isListName(sheet.name)) ? readXlsx(bytes, recordMessages) : undefined;
+    return sheets.some((sheet) => isListName(sheet.name)) ? readXlsx(bytes, said) : undefined;
   }
   const { readXml } = await import('@comity/formats/xml');
-  const own = readXml(bytes, recordMessages);
+  const own = readXml(bytes, said);
   const isForeign = own.report.findings.some(({ code }: Finding) => code === 'not-this-format');
   return isForeign ? undefined : own;
 }

@@ -1,4 +1,4 @@
-import { LISTS, type AnyRecord, type Dataset, type Finding, type MessageCatalogue } from '@comity/core';
+import { LISTS, type AnyRecord, type Dataset, type Finding } from '@comity/core';
 import {
   convertRows,
   MappingError,
@@ -6,6 +6,7 @@ import {
   type ConvertedRow,
   type RefusedRow,
 } from '@comity/formats/mapping';
+import type { CheckOptions } from '../check/check-options.js';
 import { mappingError, type LoadedMapping } from '../load/load-mapping.js';
 import type { FileFinding } from '../report/file-report.js';
 import type { TableRows } from './read-rows.js';
@@ -29,17 +30,17 @@ export interface ConvertedTable {
 export async function convertTable(
   { rows }: TableRows,
   { name, mapping }: LoadedMapping,
-  messages: MessageCatalogue,
+  { messages: recordMessages, ruleMessages, formatMessages: messages, words }: CheckOptions,
 ): Promise<ConvertedTable> {
   try {
-    const conversion = convertRows(rows, mapping, { messages });
+    const conversion = convertRows(rows, mapping, { messages, recordMessages, ruleMessages });
     const table = new TableDataset(conversion.dataset);
     for await (const row of conversion) table.add(row);
     const { sum, unusedColumns } = conversion;
     const { dataset, refused, findings } = table;
     return { dataset, refused, findings, sum, unusedColumns, place: (finding) => table.place(finding) };
   } catch (error) {
-    if (error instanceof MappingError) throw mappingError(name, error.findings);
+    if (error instanceof MappingError) throw mappingError(name, error.findings, words);
     throw error;
   }
 }

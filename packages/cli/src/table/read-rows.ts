@@ -1,4 +1,4 @@
-import type { SourceRow } from '@comity/formats';
+import type { FormatMessages, SourceRow } from '@comity/formats';
 import type { SourceMapping } from '@comity/formats/mapping';
 import { CommandError } from '../command-error.js';
 import { decode } from '../input/decode.js';
@@ -20,6 +20,7 @@ export interface TableRows {
 export async function readRows(
   bytes: Uint8Array,
   format: InputFormat,
+  messages: FormatMessages,
   source: SourceMapping = {},
 ): Promise<TableRows> {
   const { sheet, headerRow, delimiter, encoding, rows: path } = source;
@@ -28,11 +29,17 @@ export async function readRows(
   switch (format) {
     case 'csv': {
       const { readCsvRows } = await import('@comity/formats/csv');
-      return readCsvRows(bytes, { ...header, ...coding, ...(delimiter === undefined ? {} : { delimiter }) });
+      return readCsvRows(bytes, {
+        messages,
+        ...header,
+        ...coding,
+        ...(delimiter === undefined ? {} : { delimiter }),
+      });
     }
     case 'xlsx': {
       const { readXlsxRows } = await import('@comity/formats/xlsx');
       const { rows, sheets, findings } = await readXlsxRows(bytes, {
+        messages,
         ...header,
         ...(sheet === undefined ? {} : { sheet }),
       });
@@ -40,7 +47,7 @@ export async function readRows(
     }
     case 'xml': {
       const { readXmlRows } = await import('@comity/formats/xml');
-      return readXmlRows(bytes, { ...coding, ...(path === undefined ? {} : { row: path }) });
+      return readXmlRows(bytes, { messages, ...coding, ...(path === undefined ? {} : { row: path }) });
     }
     case 'json':
     case 'ndjson':

@@ -5,8 +5,8 @@ export const LANGUAGES = ['en', 'az', 'kk', 'ru', 'tr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * What the command says around findings, in one language. Numbers follow a colon, so that no word has to agree with
- * them.
+ * What the command says around findings, in one language; names of params stand in braces. Numbers follow a colon, so
+ * that no word has to agree with them.
  */
 export interface CommandWords {
   readonly severities: Readonly<Record<Severity, string>>;
@@ -28,4 +28,26 @@ export interface CommandWords {
   readonly cut: string;
   /** How to learn more of a code. */
   readonly explain: string;
+  /** A table without a mapping. */
+  readonly tableAlone: string;
+  /** What became of the rows of a table. */
+  readonly rowSum: string;
+  readonly unusedColumns: string;
+  /** A text that is not UTF-8. */
+  readonly readAs: string;
+  /** A file of which the records were checked one by one. */
+  readonly inPieces: string;
+  /** The size of standard input. */
+  readonly longStream: string;
+  /** What a command that needs the records of a file says of its mistakes. */
+  readonly hasErrors: string;
+  readonly refusedRows: string;
+  /** Before what a format cannot hold. */
+  readonly losses: string;
+  readonly otherLosses: string;
+  readonly firstLoss: string;
+  /** What is lost of no record. */
+  readonly wholeFile: string;
+  readonly mappingWrong: string;
+  readonly tooManyWarnings: string;
 }

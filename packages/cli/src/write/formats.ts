@@ -1,7 +1,7 @@
 import { idFieldOf, indexDataset, LISTS, RECORD_TYPES, type Dataset } from '@comity/core';
 import { renderHTML, renderMarkdown } from '@comity/core/render';
 import { agreementView, outcomeView, visitView, type CardView, type Locale } from '@comity/core/view';
-import type { Loss } from '@comity/formats';
+import type { FormatMessages, Loss } from '@comity/formats';
 import { timelessZip } from './timeless-zip.js';
 import type { FileContent } from './write-file.js';
 
@@ -44,16 +44,21 @@ export function outputFormatOf(name: string): OutputFormat | undefined {
 }
 
 /** Writes a dataset in a format. Data packages become an archive. */
-export async function writeFormat(dataset: Dataset, format: OutputFormat, locale: Locale): Promise<Written> {
+export async function writeFormat(
+  dataset: Dataset,
+  format: OutputFormat,
+  locale: Locale,
+  messages: FormatMessages,
+): Promise<Written> {
   switch (format) {
     case 'json':
       return { content: `${JSON.stringify(dataset, null, 2)}\n`, losses: [] };
     case 'ndjson':
       return { content: linesOf(dataset), losses: [] };
     case 'csv':
-      return (await import('@comity/formats/csv')).writeCsv(dataset);
+      return (await import('@comity/formats/csv')).writeCsv(dataset, { messages });
     case 'xlsx': {
-      const { bytes, losses } = await (await import('@comity/formats/xlsx')).writeXlsx(dataset);
+      const { bytes, losses } = await (await import('@comity/formats/xlsx')).writeXlsx(dataset, { messages });
       return { content: timelessZip(bytes), losses };
     }
     case 'xml': {
@@ -61,16 +66,16 @@ export async function writeFormat(dataset: Dataset, format: OutputFormat, locale
       return { content: text, losses };
     }
     case 'ics': {
-      const { text, losses } = (await import('@comity/formats/ics')).writeIcs(dataset, { locale });
+      const { text, losses } = (await import('@comity/formats/ics')).writeIcs(dataset, { locale, messages });
       return { content: text, losses };
     }
     case 'geojson': {
-      const { text, losses } = (await import('@comity/formats/geojson')).writeGeoJson(dataset);
+      const { text, losses } = (await import('@comity/formats/geojson')).writeGeoJson(dataset, { messages });
       return { content: text, losses };
     }
     case 'datapackage': {
       const { writeDataPackage, zipDataPackage } = await import('@comity/formats/datapackage');
-      const written = writeDataPackage(dataset);
+      const written = writeDataPackage(dataset, { messages });
       return { content: zipDataPackage(written), losses: written.losses };
     }
     default:

@@ -1,4 +1,4 @@
-import { checkCell as checkByRules, type CellField } from '@comity/core/rules/import';
+import { checkCell as checkByRules, type CellField, type RuleMessages } from '@comity/core/rules/import';
 import type { SchemaMeta } from '@comity/core/schema';
 import { key } from './cells.js';
 import type { CellNote } from './compile-value.js';
@@ -25,6 +25,8 @@ export interface CellContext {
   readonly dates: DateReading;
   /** Import rules that weigh more or less, or are not asked. */
   readonly rules: readonly ImportRuleSetting[];
+  /** The sentences of the rules; English when absent. */
+  readonly messages: RuleMessages | undefined;
   /** True for a table: in XML and JSON a line break with blanks is the way that the text is set. */
   readonly isTable: boolean;
 }
@@ -38,7 +40,11 @@ export function checkCell(cell: CellToCheck, context: CellContext, note: (note: 
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain === '' || context.blanks.has(key(plain))) return '';
   const set = context.isTable ? text : text.trim() === '' ? '' : text.replace(/\s*\n\s*/g, ' ');
-  const found = checkByRules(context.isTable ? set : trimLines(text, set), fieldOf(cell, context.dates));
+  const found = checkByRules(
+    context.isTable ? set : trimLines(text, set),
+    fieldOf(cell, context.dates),
+    context.messages,
+  );
   let saysNothing = false;
   for (const { code, severity: usual, message, params, suggestions } of found) {
     const severity = settingOf(code, column, context.rules) ?? usual;
@@ -47,7 +53,7 @@ export function checkCell(cell: CellToCheck, context: CellContext, note: (note: 
     if (cell.isPart === true && code !== 'INT-15') continue;
     if (SAYS_NOTHING.has(code)) saysNothing = mapping.find === undefined;
     if (SAYS_NOTHING.has(code) && !saysNothing) continue;
-    note({ code, severity, message, field, column, text: plain, params, suggestions });
+    note({ said: { code, message }, severity, field, column, text: plain, params, suggestions });
   }
   return saysNothing ? '' : plain;
 }

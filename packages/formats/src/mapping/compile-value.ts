@@ -2,6 +2,7 @@ import { COUNTRY_CODES, type RecordType, type Severity } from '@comity/core';
 import { isPlainObject, nearest, type SchemaMeta } from '@comity/core/schema';
 import type { CellToCheck } from './cell-rules.js';
 import { PART, key, textAt, textOf, valuesAt, type Scope } from './cells.js';
+import type { MappingKey } from '../messages/messages.js';
 import { compileConditions } from './conditions.js';
 import type { FieldMapping, Mapping, ValueMapping } from './mapping.js';
 import { compileFind, compileMatch, compileSplit, fillFrom, namesIn, type Taken } from './patterns.js';
@@ -9,11 +10,11 @@ import type { Problems } from './problems.js';
 import { kindOf, readText, type FieldKind } from './read-value.js';
 import { compileLookup, type Lookup } from './tables.js';
 
-/** What was found in a cell, before it has a place and a full message. */
+/** What was found in a cell, before it has a place and words. */
 export interface CellNote {
-  readonly code: string;
+  /** The sentence that says it, or what says it already. */
+  readonly said: MappingKey | { readonly code: string; readonly message: string };
   readonly severity: Severity;
-  readonly message: string;
   /** The path of the field in the record. */
   readonly field: readonly (string | number)[];
   readonly column?: string | undefined;
@@ -66,8 +67,7 @@ export function compileField(context: CompileContext, place: Place, mapping: Fie
     const full = typeof entry === 'string' ? { column: entry } : entry;
     if (!isList && full.split !== undefined) {
       const name = String(place.field.at(-1));
-      const message = `“${name}” holds one value: only a field that is a list can be split.`;
-      context.problems.add('not-a-list', [...path, 'split'], message);
+      context.problems.add('not-a-list', [...path, 'split'], { name });
     }
     return compileValue(context, { ...item, path }, full, isList);
   });
@@ -142,11 +142,10 @@ function compileValue(
         const found = read({ value, column: part.column }, scope, notes);
         if (found === undefined) continue;
         if (contradicts({ ...scope, part: found })) {
-          const message = `“${textOf(found)}” is left out: it does not agree with the rest of the row.`;
           notes.note({
-            code: 'contradiction',
+            said: 'contradiction',
             severity: 'warning',
-            message,
+            params: { value: textOf(found) },
             field,
             column: part.column,
             text: textOf(part.value),
@@ -159,15 +158,14 @@ function compileValue(
     }
     if (values.length === 0 && mapping.required === true) {
       const column = [mapping.column ?? []].flat()[0];
-      const message = `Nothing stands in “${column ?? name}”, and the mapping needs it.`;
-      notes.refuse({ code: 'missing-value', severity: 'error', message, field, column });
+      const params = { name: column ?? name };
+      notes.refuse({ said: 'missing-value', severity: 'error', params, field, column });
     }
     if (!isList && values.length > 1) {
-      const message = `The cell holds ${values.length} values where one is expected; the first is taken.`;
       notes.note({
-        code: 'several-values',
+        said: 'several-values',
         severity: 'warning',
-        message,
+        params: { count: values.length },
         field,
         column: [mapping.column ?? []].flat()[0],
       });
@@ -193,8 +191,7 @@ function checkParty(
     isPlainObject(entry) && typeof entry.id === 'string' ? [entry.id] : [],
   );
   if (known.includes(party)) return;
-  const message = `“${party}” is neither a country nor a party of the mapping's dataset.`;
-  problems.add('unknown-party', path, message, nearest(party, known));
+  problems.add('unknown-party', path, { party }, nearest(party, known));
 }
 
 /** What a mapping gives itself: a list for a list, or one of its items. */
@@ -310,8 +307,7 @@ function compileMeaning(
     place.meta.kind === 'object' &&
     !Object.hasOwn(kind.object.fields, 'asStated')
   ) {
-    const message = `A ${kind.object.name} has several fields: say with “fields” where each comes from.`;
-    if (mapping.value === undefined) problems.add('needs-fields', place.path, message);
+    if (mapping.value === undefined) problems.add('needs-fields', place.path, { object: kind.object.name });
   }
   return (piece, scope, notes) => readPiece(mapping, context.mapping, place, piece, scope, notes);
 }
@@ -333,8 +329,8 @@ function readPiece(
     ...(near === undefined || near === '' ? {} : { near }),
   });
   if ('value' in reading) return reading.value;
-  const { code, message, params, suggestions } = reading;
-  notes.note({ code, severity: 'error', message, field, column, text, params, suggestions });
+  const { key: said, params, suggestions } = reading;
+  notes.note({ said, severity: 'error', field, column, text, params, suggestions });
   return undefined;
 }
 
@@ -351,12 +347,10 @@ function compileProse(mapping: ValueMapping, place: Place, kind: FieldKind) {
     if (first === undefined) return unmatched(mapping, place, kind, { text, column }, notes, []);
     if (others.length > 0) {
       const values = [first, ...others].map((found) => textOf(found.value) || found.words);
-      const message = `The text names several: ${values.join(', ')}. “${values[0] ?? ''}” is taken.`;
-      const params = { values };
+      const params = { values, first: values[0] };
       notes.note({
-        code: 'several-meanings',
+        said: 'several-meanings',
         severity: 'hint',
-        message,
         field: place.field,
         column,
         text,
@@ -401,11 +395,8 @@ function unmatched(
     return 'value' in reading ? reading.value : stated;
   }
   if (how === 'ignore') return stated;
-  const message =
-    mapping.find === undefined
-      ? `“${text}” is not in the table.`
-      : 'None of the words of the mapping is found in this text.';
-  const note = { code: 'not-in-table', message, field: place.field, column, text, suggestions };
+  const said = mapping.find === undefined ? 'not-in-table' : 'not-in-table.prose';
+  const note = { said, params: { value: text }, field: place.field, column, text, suggestions } as const;
   if (how === 'refuse') notes.refuse({ ...note, severity: 'error' });
   else notes.note({ ...note, severity: 'warning' });
   return stated;
@@ -432,11 +423,11 @@ function compileObject(context: CompileContext, place: Place, mapping: ValueMapp
             ...(groups === undefined ? {} : { groups }),
           };
     if (mapping.whole !== true) return objectFrom(readers, inner, notes);
-    const noted: string[] = [];
+    const noted: CellNote['said'][] = [];
     const watched: RowNotes = {
       ...notes,
       note: (note) => {
-        noted.push(note.code);
+        noted.push(note.said);
         notes.note(note);
       },
     };
@@ -472,7 +463,7 @@ function metaOf(
 ): SchemaMeta | undefined {
   if (kind.kind === 'texts') return meta.kind === 'map' ? meta.value : { kind: 'text' };
   if (kind.kind === 'object' || kind.kind === 'link') return fieldOf(context, kind.object, name, path);
-  context.problems.add('no-fields', path, 'This field holds a single value, which has no fields of its own.');
+  context.problems.add('no-fields', path);
   return undefined;
 }
 
@@ -486,6 +477,6 @@ export function fieldOf(
   if (name.startsWith('x-')) return { kind: 'anything' };
   if (Object.hasOwn(fields, name)) return fields[name]?.meta;
   const known = Object.keys(fields);
-  problems.unknown('unknown-field', path, `A ${object} has no field “${name}”.`, name, known);
+  problems.unknown('unknown-field', path, { object, name }, known);
   return undefined;
 }

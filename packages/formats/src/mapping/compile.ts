@@ -15,7 +15,7 @@ import { isPlainObject, nearest } from '@comity/core/schema';
 import { key } from './cells.js';
 import type { Chain, Condition, Mapping, RecordMapping } from './mapping.js';
 import { compileSplit, namesIn } from './patterns.js';
-import { Problems } from './problems.js';
+import { Problems, type MappingWords } from './problems.js';
 
 /** One kind of record, ready to be made from rows. */
 export interface RecordMaker {
@@ -47,8 +47,8 @@ export interface CompiledMapping {
 }
 
 /** Compiles a mapping of the right form; the findings say what in it does not fit the model. */
-export function compileMapping(mapping: Mapping): CompiledMapping {
-  const problems = new Problems();
+export function compileMapping(mapping: Mapping, words: MappingWords = {}): CompiledMapping {
+  const problems = new Problems(words);
   const makers = mapping.records.map((entry, index): RecordMaker => {
     const path = ['records', index, 'fields'];
     const within = entry.each === undefined ? [] : [entry.each.column];
@@ -89,9 +89,9 @@ export function compileMapping(mapping: Mapping): CompiledMapping {
       column: [when].flat()[0]?.column ?? '',
     })),
     chains: mapping.chains ?? [],
-    dataset: datasetOf(problems, mapping),
+    dataset: datasetOf(problems, mapping, words),
     blanks: new Set((mapping.blanks ?? []).map(key)),
-    checkColumns: (rows) => checkColumns(problems, rows),
+    checkColumns: (rows) => checkColumns(problems, rows, words),
     unusedColumns: (rows) => unusedColumns(problems, mapping, rows),
   };
 }
@@ -137,12 +137,7 @@ function checkChain(problems: Problems, mapping: Mapping, chain: Chain, path: (s
   }
   if (!mapping.records.some(({ type }) => type === chain.type)) {
     const made = mapping.records.map(({ type }) => type);
-    problems.add(
-      'unknown-type',
-      [...path, 'type'],
-      `No row becomes a ${chain.type}.`,
-      nearest(chain.type, made),
-    );
+    problems.add('unknown-type', [...path, 'type'], { type: chain.type }, nearest(chain.type, made));
   }
   for (const name of [chain.same].flat()) {
     problems.columns.push({ name, path: [...path, 'same'], optional: false, within: [] });
@@ -153,8 +148,11 @@ function checkChain(problems: Problems, mapping: Mapping, chain: Chain, path: (s
 }
 
 /** The part of the dataset that is in no row, checked like any file. */
-function datasetOf(problems: Problems, { dataset = {} }: Mapping): Dataset {
-  const { dataset: read, report } = readDataset({ comity: '1', ...dataset });
+function datasetOf(problems: Problems, { dataset = {} }: Mapping, { recordMessages }: MappingWords): Dataset {
+  const { dataset: read, report } = readDataset(
+    { comity: '1', ...dataset },
+    recordMessages === undefined ? {} : { messages: recordMessages },
+  );
   for (const { code, severity, path, message, suggestions } of report.findings) {
     // Other references may lead to records that the rows make.
     if (code === 'unresolved-reference') continue;
@@ -173,17 +171,21 @@ function columnsOf(rows: readonly SourceRow[]): Set<string> {
   return names;
 }
 
-function checkColumns({ columns }: Problems, rows: readonly SourceRow[]): MappingFinding[] {
+function checkColumns(
+  { columns }: Problems,
+  rows: readonly SourceRow[],
+  words: MappingWords,
+): MappingFinding[] {
   const known = columnsOf(rows);
   const names = [...known];
-  const findings = new Problems();
+  const findings = new Problems(words);
   const seen = new Set<string>();
   for (const { name, path, optional, within } of columns) {
     if (optional || known.has(name) || seen.has(name)) continue;
     if (rows.some(({ cells }) => at(cells, name) !== undefined || isPartOf(cells, within, name))) continue;
     seen.add(name);
-    const list = names.length > 30 ? '' : ` Its columns are: ${names.join(', ')}.`;
-    findings.unknown('unknown-column', path, `The file has no column “${name}”.${list}`, name, names);
+    const key = names.length > 30 ? 'unknown-column.mapping' : 'unknown-column.listed';
+    findings.unknown(key, path, { name, columns: names }, names);
   }
   return findings.findings;
 }

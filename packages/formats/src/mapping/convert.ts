@@ -6,10 +6,12 @@ import {
   type AnyRecord,
   type Dataset,
   type Finding,
-  type MessageCatalogue,
   type RecordType,
   type TypedRecord,
 } from '@comity/core';
+import type { RuleMessages } from '@comity/core/rules/import';
+import { en } from '../messages/en.js';
+import { codeOf, fill } from '../messages/fill.js';
 import type { RowPosition, SourceRow } from '../row.js';
 import { linkChains, type Link } from './chains.js';
 import { compileMapping, type CompiledMapping, type RecordMaker } from './compile.js';
@@ -18,11 +20,12 @@ import type { Scope } from './cells.js';
 import { checkCell } from './cell-rules.js';
 import { cellAt, MappingError, type RowFinding } from './finding.js';
 import type { Mapping } from './mapping.js';
+import type { MappingWords } from './problems.js';
 
 /** What a conversion is told besides rows and mapping. */
-export interface ConvertOptions {
-  /** The messages of findings of the model; English when absent. */
-  readonly messages?: MessageCatalogue;
+export interface ConvertOptions extends MappingWords {
+  /** The sentences of the import rules; English when absent. */
+  readonly ruleMessages?: RuleMessages;
   /** Ends the conversion: the iteration throws the reason of the signal. */
   readonly signal?: { readonly aborted: boolean; readonly reason: unknown };
 }
@@ -81,7 +84,7 @@ const LOOK_AHEAD = 1000;
  * @throws {MappingError} at once when the mapping is wrong; from the iteration when the file has not its columns
  */
 export function convertRows(rows: Rows, mapping: Mapping, options: ConvertOptions = {}): Conversion {
-  const compiled = compileMapping(mapping);
+  const compiled = compileMapping(mapping, options);
   const errors = compiled.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new MappingError(errors);
   const converter = new Converter(compiled, options);
@@ -221,15 +224,19 @@ class Converter {
     for (const { applies, reason, column } of this.#compiled.refusals) {
       if (applies({ row }))
         reasons.push(
-          rowFinding(row, { code: 'refused-row', severity: 'error', message: reason, field: [], column }),
+          this.#finding(row, {
+            said: { code: 'refused-row', message: reason },
+            severity: 'error',
+            field: [],
+            column,
+          }),
         );
     }
     for (const maker of reasons.length > 0 ? [] : this.#compiled.makers) {
       for (const scope of maker.scopes({ row })) this.#make(maker, scope, { findings, reasons, records });
     }
     if (reasons.length === 0 && records.length === 0 && !this.#hadRecord) {
-      const message = 'The mapping makes nothing of this row.';
-      reasons.push(rowFinding(row, { code: 'no-record', severity: 'error', message, field: [] }));
+      reasons.push(this.#finding(row, { said: 'no-record', severity: 'error', field: [] }));
     }
     this.#hadRecord = false;
     findings.push(...reasons);
@@ -255,18 +262,19 @@ class Converter {
     const seen = new Set<string>();
     const { blanks, mapping } = this.#compiled;
     const { dates = {}, rules = [] } = mapping;
-    const context = { blanks, dates, rules, isTable: row.at.columns !== undefined };
+    const { recordMessages, ruleMessages: messages } = this.#options;
+    const context = { blanks, dates, rules, messages, isTable: row.at.columns !== undefined };
     const notes: RowNotes = {
       note: (note) => {
-        if (!isSaid(note, out.findings)) out.findings.push(rowFinding(row, note));
+        if (!isSaid(note, out.findings)) out.findings.push(this.#finding(row, note));
       },
-      refuse: (note) => void out.reasons.push(rowFinding(row, note)),
+      refuse: (note) => void out.reasons.push(this.#finding(row, note)),
       other: (field, value, quote) => void others.push({ field, value, quote }),
       check: (cell) =>
         checkCell(cell, context, (note) => {
           // A column may fill several fields; what is wrong with its text is said once.
-          const name = `${note.code} ${cell.column}`;
-          if (!seen.has(name)) out.findings.push(rowFinding(row, note));
+          const name = `${codeOfNote(note)} ${cell.column}`;
+          if (!seen.has(name)) out.findings.push(this.#finding(row, note));
           seen.add(name);
         }),
     };
@@ -277,7 +285,7 @@ class Converter {
     const { findings } = validate(
       type,
       fields,
-      this.#options.messages === undefined ? {} : { messages: this.#options.messages },
+      recordMessages === undefined ? {} : { messages: recordMessages },
     );
     const record = fields as unknown as AnyRecord;
     for (const finding of findings) {
@@ -296,17 +304,29 @@ class Converter {
     }
     this.#hadRecord = true;
     if (once && earlier === `${type}\n${text}`) return;
-    const message = once
-      ? `The ${type} “${id}” is another one than in an earlier row; the earlier one is kept.`
-      : `The id “${id}” is that of an earlier row.`;
-    const note: CellNote = {
-      code: once ? 'differing-record' : 'duplicate-id',
-      severity: once ? 'warning' : 'error',
-      message,
-      field: [],
+    const params = { id };
+    if (once) {
+      out.findings.push(
+        this.#finding(row, { said: 'differing-record', severity: 'warning', params, field: [] }),
+      );
+    } else {
+      out.reasons.push(this.#finding(row, { said: 'duplicate-id', severity: 'error', params, field: [] }));
+    }
+  }
+
+  /** A finding with its words and its place in the file. */
+  #finding(row: SourceRow, note: CellNote): RowFinding {
+    const { said, severity, field, column, text, params = {}, suggestions = [] } = note;
+    const { messages = en } = this.#options;
+    const finding: Finding = {
+      code: codeOfNote(note),
+      severity,
+      path: [...field],
+      message: typeof said === 'string' ? fill(messages, said, params, suggestions) : said.message,
+      params,
+      suggestions: [...suggestions],
     };
-    if (once) out.findings.push(rowFinding(row, note));
-    else out.reasons.push(rowFinding(row, note));
+    return { ...finding, cell: cellAt(row.at, column, text) };
   }
 
   #keep(type: RecordType, record: AnyRecord): void {
@@ -325,22 +345,13 @@ function idOf({ type, record }: TypedRecord): unknown {
 const SAME_AS: Readonly<Record<string, string>> = { 'ambiguous-order': 'CHR-11', 'serial-number': 'CHR-12' };
 
 /** Whether a rule has said of the cell what the reading says: one mistake, one finding. */
-function isSaid({ code, params, column }: CellNote, findings: readonly RowFinding[]): boolean {
-  if (code !== 'unreadable-date') return false;
+function isSaid(note: CellNote, findings: readonly RowFinding[]): boolean {
+  const { params, column } = note;
+  if (codeOfNote(note) !== 'unreadable-date') return false;
   const rule = SAME_AS[String(params?.reason)];
   return findings.some((finding) => finding.code === rule && finding.cell.column === column);
 }
 
-/** A finding with its place in the file. */
-function rowFinding(row: SourceRow, note: CellNote): RowFinding {
-  const { code, severity, message, field, column, text, params = {}, suggestions = [] } = note;
-  const finding: Finding = {
-    code,
-    severity,
-    path: [...field],
-    message,
-    params,
-    suggestions: [...suggestions],
-  };
-  return { ...finding, cell: cellAt(row.at, column, text) };
+function codeOfNote({ said }: CellNote): string {
+  return typeof said === 'string' ? codeOf(said) : said.code;
 }

@@ -32,7 +32,7 @@ export interface MappingFinding {
   readonly severity: Severity;
   /** Keys and indices from the top of the mapping down to the mistake. */
   readonly path: readonly (string | number)[];
-  /** One sentence in English that says what is wrong. */
+  /** One sentence that says what is wrong. */
   readonly message: string;
   /** What was probably meant, nearest first. */
   readonly suggestions: readonly string[];
@@ -68,9 +68,4 @@ export function cellAt(at: RowPosition, column?: string, text?: string): CellPos
     ...(columnAt === undefined ? {} : { columnAt }),
     ...(text === undefined ? {} : { text: text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text }),
   };
-}
-
-/** “Did you mean …?”, or nothing. */
-export function didYouMean(suggestions: readonly string[]): string {
-  return suggestions.length === 0 ? '' : ` Did you mean ${suggestions.map((s) => `“${s}”`).join(' or ')}?`;
 }

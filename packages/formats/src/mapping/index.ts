@@ -33,6 +33,7 @@ export type {
   Split,
   ValueMapping,
 } from './mapping.js';
+export type { MappingWords } from './problems.js';
 export { readMapping } from './read-mapping.js';
 export type { MappingResult } from './read-mapping.js';
 export { mappingJsonSchema } from './mapping-schema.generated.js';

@@ -2,6 +2,7 @@ import { isCountryCode, isId, isWebAddress } from '@comity/core';
 import { earliestDay, isPartialDate, type PartialDate } from '@comity/core/dates';
 import { readForeignDate, type ForeignDateOptions } from '@comity/core/dates/foreign';
 import { nearest, type SchemaMeta } from '@comity/core/schema';
+import type { MappingKey } from '../messages/messages.js';
 import { key } from './cells.js';
 import { countryNames, countryOf, sectorOf } from './known-words.js';
 import type { DateReading } from './mapping.js';
@@ -11,9 +12,8 @@ import { slugOf } from './slug.js';
 export type Reading =
   | { readonly value: unknown }
   | {
-      /** Stable name of the reason, such as `unreadable-date`. */
-      readonly code: string;
-      readonly message: string;
+      /** The sentence that says why; its code is a stable name such as `unreadable-date`. */
+      readonly key: MappingKey;
       readonly params?: Readonly<Record<string, unknown>>;
       readonly suggestions?: readonly string[];
     };
@@ -100,9 +100,7 @@ function readFormat(name: string, text: string, options: ReadingOptions): Readin
 
 function readId(text: string): Reading {
   const slug = isId(text) ? text : slugOf(text);
-  return slug === ''
-    ? { code: 'unreadable-id', message: `“${text}” has no letter that an id can have.` }
-    : { value: slug };
+  return slug === '' ? { key: 'unreadable-id', params: { value: text } } : { value: slug };
 }
 
 function readCountry(text: string, format: string): Reading {
@@ -110,8 +108,8 @@ function readCountry(text: string, format: string): Reading {
   if (code !== undefined) return { value: code };
   if (format === 'party reference') return readId(text);
   return {
-    code: 'unknown-country-name',
-    message: `“${text}” is not the name of a country that is known.`,
+    key: 'unknown-country-name',
+    params: { value: text },
     suggestions: nearest(key(text), countryNames())
       .map((name) => countryOf(name) ?? '')
       .filter((found) => found !== ''),
@@ -123,7 +121,7 @@ function readSector(text: string): Reading {
   if (code !== undefined) return { value: code };
   return slugOf(text) === text && text !== ''
     ? { value: text }
-    : { code: 'unknown-sector-name', message: `“${text}” is no sector and no heading that is known.` };
+    : { key: 'unknown-sector-name', params: { value: text } };
 }
 
 /** A code as it is written anywhere: in capitals, with blanks or low lines for hyphens. */
@@ -133,8 +131,7 @@ function readCode(codes: readonly string[], text: string): Reading {
   if (code !== undefined) return { value: code };
   const suggestions = nearest(text, codes);
   return {
-    code: 'unknown-word',
-    message: `“${text}” is not one of the codes of this field.`,
+    key: 'unknown-word',
     suggestions,
     params: { value: text, codes },
   };
@@ -145,10 +142,7 @@ function readNumber(text: string): Reading {
   const plain = text.replace(/[\s_]/g, '');
   return /^[+-]?\d+(?:\.\d+)?$/.test(plain)
     ? { value: Number(plain) }
-    : {
-        code: 'unreadable-number',
-        message: `“${text}” is not a number with a point: its comma may mean two things.`,
-      };
+    : { key: 'unreadable-number', params: { value: text } };
 }
 
 const YES = new Set(['true', 'yes', '1', 'y', 'x', 'да', 'иә', 'bəli', 'evet', 'sim', 'oui', 'sí']);
@@ -158,17 +152,14 @@ function readFlag(text: string): Reading {
   const word = key(text);
   if (YES.has(word)) return { value: true };
   if (NO.has(word)) return { value: false };
-  return { code: 'unreadable-flag', message: `“${text}” is neither yes nor no.` };
+  return { key: 'unreadable-flag', params: { value: text } };
 }
 
 /** An object that may be given by its words alone: a count, a sum of money. */
 function readObject({ fields, name }: ObjectMeta, text: string): Reading {
   if (Object.hasOwn(fields, 'stated') && /^\d+$/.test(text)) return { value: { stated: Number(text) } };
   if (Object.hasOwn(fields, 'asStated')) return { value: { asStated: text } };
-  return {
-    code: 'no-object',
-    message: `A ${name} has several fields: say with “fields” where each comes from.`,
-  };
+  return { key: 'no-object', params: { object: name } };
 }
 
 /** A date in the form of the model, or in one of those that registers use. */
@@ -186,8 +177,7 @@ function readDate(text: string, { dates, near }: ReadingOptions): Reading {
   const nearDay = near === undefined ? undefined : nearestYear(text, near, options);
   if (nearDay !== undefined) return { value: nearDay };
   return {
-    code: 'unreadable-date',
-    message: `“${text}” cannot be read as a date (${reading.refused}).`,
+    key: `unreadable-date.${reading.refused}`,
     params: { value: text, reason: reading.refused },
     suggestions: reading.readings ?? [],
   };

@@ -1,4 +1,3 @@
-import { nearest } from '@comity/core/schema';
 import { key } from './cells.js';
 import type { CompileContext } from './compile-value.js';
 import { countryNames, countryOf, sectorOf, type WordTable } from './known-words.js';
@@ -48,7 +47,7 @@ function namedTable(
   const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
   if (builtIn === undefined) {
     const known = [...Object.keys(tables), ...Object.keys(BUILT_IN)];
-    problems.add('unknown-table', path, `There is no table “${name}”.`, nearest(name, known));
+    problems.unknown('unknown-table.mapping', path, { name }, known);
     return { find: () => undefined, words: () => [] };
   }
   return {
