@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { comity } from '../../test/comity.js';
 
 describe('comity explain', () => {
-  test.each(['CHR-08', 'chr-8', 'chr08'])('finds a rule however its name is typed: %s', async (typed) => {
+  it.each(['CHR-08', 'chr-8', 'chr08'])('finds a rule however its name is typed: %s', async (typed) => {
     const { code, stdout } = await comity(['explain', typed]);
     expect(code).toBe(0);
     expect(stdout).toContain('CHR-08');
