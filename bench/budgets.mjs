@@ -21,6 +21,16 @@ export const BUDGETS = {
   'core/gzip-one-model': { unit: 'kB', budget: 3.9, better: 'lower' },
   'core/gzip-all': { unit: 'kB', budget: 16, better: 'lower' },
   'core/search-75k-p95': { unit: 'ms', budget: 10, better: 'lower' },
+  'components/gzip-badge': { unit: 'kB', budget: 11, better: 'lower' },
+  'components/gzip-card-badge': { unit: 'kB', budget: 15, better: 'lower' },
+  'components/gzip-card-badge-list': { unit: 'kB', budget: 21, better: 'lower' },
+  'components/gzip-all': { unit: 'kB', budget: 60, better: 'lower' },
+  'components/list-1000': { unit: 'ratio', budget: 1.3, better: 'lower' },
+  'components/filter-75k': { unit: 'ms', budget: 50, better: 'lower' },
+  'components/sort-10k': { unit: 'ms', budget: 30, better: 'lower' },
+  'components/scroll-frame': { unit: 'ms', budget: 4, better: 'lower' },
+  'components/heap-1000': { unit: 'MB', budget: 1.5, better: 'lower' },
+  'components/leak': { unit: 'left', budget: 0, better: 'lower' },
   'core/suggestions': { unit: 'share', budget: 0.95, better: 'higher' },
 };
 

@@ -6,6 +6,8 @@ const PARTS = {
   ndjson: async () => (await import('./parts/ndjson.mjs')).measureLines(),
   search: async () => (await import('./parts/search.mjs')).measureSearch(),
   suggestions: async () => (await import('./parts/suggestions.mjs')).measureSuggestions(),
+  'elements-size': async () => (await import('./parts/elements-size.mjs')).measureElementsSize(),
+  list: async () => (await import('./parts/list.mjs')).measureList(),
   size: async () => (await import('./parts/size.mjs')).measureSize(),
 };
 

@@ -23,6 +23,20 @@ const PARTS = {
   ndjson: ['core/ndjson-vs-parse'],
   search: ['core/search-75k-p95'],
   suggestions: ['core/suggestions'],
+  'elements-size': [
+    'components/gzip-badge',
+    'components/gzip-card-badge',
+    'components/gzip-card-badge-list',
+    'components/gzip-all',
+  ],
+  list: [
+    'components/list-1000',
+    'components/heap-1000',
+    'components/filter-75k',
+    'components/sort-10k',
+    'components/scroll-frame',
+    'components/leak',
+  ],
 };
 
 /** @param {string} part @returns {import('./budgets.mjs').Row[] | undefined} */

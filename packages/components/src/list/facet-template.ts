@@ -32,12 +32,6 @@ export interface FacetUse {
   readonly narrow: (by: string | undefined) => void;
 }
 
-interface Value {
-  readonly code: string;
-  readonly label: string;
-  readonly count: number;
-}
-
 /** One facet as checkboxes with their counts; nothing where there is nothing to choose. */
 export function facetGroup(
   use: FacetUse,
@@ -45,45 +39,44 @@ export function facetGroup(
   index: DatasetIndex,
   locale: ListLocale,
 ): Part {
-  const values = valuesOf(use, results, index, locale);
-  if (values.length < (use.facet === 'lapsing' ? 1 : 2) && use.chosen.length === 0) return nothing;
+  const codes = codesOf(use, results);
+  if (codes.length < (use.facet === 'lapsing' ? 1 : 2) && use.chosen.length === 0) return nothing;
   const name = locale.lists.facets[use.facet as keyof ListLocale['lists']['facets']];
+  const labelOf = (code: string): string => facetLabel(use.facet, code, index, locale);
+  const counts = new Map((results.facets[use.facet] ?? []).map(({ code, count }) => [code, count]));
   return html`<details class="facet" part="facet" ?open=${use.open}>
     <summary>${name}</summary>
-    ${finder(use, values.length, name, locale)}
-    <ul
-      class=${use.narrowedBy !== undefined && values.length > LONG ? 'values long' : 'values'}
+    ${finder(use, codes.length, name, locale)}
+    <div
+      class=${use.narrowedBy !== undefined && codes.length > LONG ? 'values long' : 'values'}
       role="group"
       aria-label=${name}
     >
-      ${visible(use, values, locale).map((value) => valueRow(use, value, index, locale))}
-    </ul>
-    ${allOrFew(use, values.length, locale)}
+      ${visible(use, codes, labelOf, locale).map((code) =>
+        valueRow(use, { code, label: labelOf(code), count: counts.get(code) ?? 0 }, index, locale),
+      )}
+    </div>
+    ${allOrFew(use, codes.length, locale)}
   </details>`;
 }
 
-/** All values in an order that does not change while one chooses: years from the newest, others by how many have them. */
-function valuesOf(
-  { facet, chosen }: FacetUse,
-  { facets, allFacets, size }: ListResults,
-  index: DatasetIndex,
-  locale: ListLocale,
-): Value[] {
-  const counts = new Map((facets[facet] ?? []).map(({ code, count }) => [code, count]));
-  // What all records have tells none from the others, nor does the lack of an end that is near.
-  const all = (allFacets[facet] ?? []).filter(
-    ({ code, count }) => count < size && (facet !== 'lapsing' || code !== ''),
-  );
-  const known = inOrder(facet, all);
-  const codes = known.map(({ code }) => code);
+/** What all records have tells none from the others, nor does the lack of an end that is near. */
+function codesOf({ facet, chosen }: FacetUse, { allFacets, size }: ListResults): readonly string[] {
+  const all = allFacets[facet] ?? [];
+  let codes = ordered.get(all);
+  if (codes === undefined) {
+    const telling = all.filter(({ code, count }) => count < size && (facet !== 'lapsing' || code !== ''));
+    ordered.set(all, (codes = inOrder(facet, telling).map(({ code }) => code)));
+  }
+  const known = codes;
   // What an address asked for may be in no record.
-  return [...codes, ...chosen.filter((code) => !codes.includes(code))].map((code) => ({
-    code,
-    label: facetLabel(facet, code, index, locale),
-    count: counts.get(code) ?? 0,
-  }));
+  return [...known, ...chosen.filter((code) => !known.includes(code))];
 }
 
+/** There may be a thousand parties, and their order stays while one types and chooses. */
+const ordered = new WeakMap<readonly FacetCount[], readonly string[]>();
+
+/** Years from the newest, others by how many have them; what is not stated stands last. */
 function inOrder(facet: FacetName, counts: readonly FacetCount[]): readonly FacetCount[] {
   return facet === 'year'
     ? [...counts].reverse()
@@ -92,18 +85,25 @@ function inOrder(facet: FacetName, counts: readonly FacetCount[]): readonly Face
 
 function visible(
   { chosen, narrowedBy }: FacetUse,
-  values: readonly Value[],
-  locale: ListLocale,
-): readonly Value[] {
+  codes: readonly string[],
+  labelOf: (code: string) => string,
+  { language }: ListLocale,
+): readonly string[] {
   if (narrowedBy === undefined) {
     // One more is no longer than the button would be.
-    if (values.length <= FEW + 1) return values;
-    return values.filter(({ code }, at) => at < FEW || chosen.includes(code));
+    if (codes.length <= FEW + 1) return codes;
+    return codes.filter((code, at) => at < FEW || chosen.includes(code));
   }
-  const wanted = narrowedBy.toLocaleLowerCase(locale.language);
+  const wanted = narrowedBy.toLocaleLowerCase(language);
   return wanted === ''
-    ? values
-    : values.filter(({ label }) => label.toLocaleLowerCase(locale.language).includes(wanted));
+    ? codes
+    : codes.filter((code) => labelOf(code).toLocaleLowerCase(language).includes(wanted));
+}
+
+interface Value {
+  readonly code: string;
+  readonly label: string;
+  readonly count: number;
 }
 
 function valueRow(
@@ -113,19 +113,17 @@ function valueRow(
   locale: ListLocale,
 ): TemplateResult {
   const { code, label, count } = value;
-  return html`<li>
-    <label class=${count === 0 ? 'value none' : 'value'}>
-      <input
-        type="checkbox"
-        .checked=${live(chosen.includes(code))}
-        @change=${() => {
-          toggle(code);
-        }}
-      />
-      ${mark(facet, code, index, locale)}<span class="value-label">${label}</span>
-      <span class="number">${formatNumber(count, locale)}</span>
-    </label>
-  </li>`;
+  return html`<label class=${count === 0 ? 'value none' : 'value'}>
+    <input
+      type="checkbox"
+      .checked=${live(chosen.includes(code))}
+      @change=${() => {
+        toggle(code);
+      }}
+    />
+    ${mark(facet, code, index, locale)}<span class="value-label">${label}</span>
+    <span class="number">${formatNumber(count, locale)}</span>
+  </label>`;
 }
 
 /** The icon of a sector or of a strength. */

@@ -2,7 +2,6 @@ import type { Dataset } from '@comity/core';
 import type { FacetName, PreparedSearch, SearchSort } from '@comity/core/search';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import {
   formatNumber,
   formatPercent,
@@ -23,6 +22,7 @@ import { StatefulElement, typeName } from '../internal/stateful-element.js';
 import { words } from '../internal/words.js';
 import { recordsAsDataset, rowsAsCsv } from './export.js';
 import { yearLabel } from './facet-labels.js';
+import { DrawnRows } from './drawn-rows.js';
 import { facetGroup } from './facet-template.js';
 import { ListLanguage } from './list-language.js';
 import { ListSource } from './list-source.js';
@@ -31,7 +31,7 @@ import { listStyles } from './list.styles.js';
 import { nearSuggestions } from './near-suggestions.js';
 import { SearchPreparation } from './preparation.js';
 import { resultsOf, type ListResults, type YearRun } from './results.js';
-import { rowContent } from './row-template.js';
+import { rowNode } from './row-node.js';
 import { chips, searchBar, yearJump } from './toolbar-template.js';
 import { UrlState } from './url-state.js';
 
@@ -84,6 +84,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   private records: readonly R[] = [];
   private firstRecord = 0;
   private readonly problems = new Set<string>();
+  private readonly drawn = new DrawnRows<R>();
   private focusNext: (() => void) | undefined;
   private sentinel: Element | undefined;
   private readonly observer = new IntersectionObserver(
@@ -343,14 +344,13 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   }
 
   private readonly followed = (event: MouseEvent): void => {
-    const link = event
-      .composedPath()
-      .find((node) => node instanceof HTMLAnchorElement && node.dataset['at'] !== undefined);
-    if (!(link instanceof HTMLAnchorElement)) return;
+    const path = event.composedPath();
+    const link = path.find((node) => node instanceof HTMLAnchorElement);
+    const record: { id?: unknown } | undefined = this.drawn.recordOf(path);
+    if (link === undefined || record === undefined) return;
     // What opens another window or tab is the browser's.
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const record = this.recordAt(Number(link.dataset['at'])) as { id?: string } | undefined;
-    const detail = { type: this.type, id: record?.id, href: link.getAttribute('href') };
+    const detail = { type: this.type, id: record.id, href: link.getAttribute('href') };
     const goesOn = this.dispatchEvent(
       new CustomEvent('comity-navigate', { detail, bubbles: true, composed: true, cancelable: true }),
     );
@@ -566,6 +566,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   private rows(results: ListResults, index: DatasetIndex, texts: ListLocale): TemplateResult {
     const end = Math.min(this.to, results.hits.length);
     const before = Math.min(this.page, this.from);
+    this.drawn.begin([index, texts, this.hrefTemplate, this.day]);
     const { lists } = texts;
     return html`${
         before === 0
@@ -600,25 +601,20 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   }
 
   private rowList(start: number, end: number, index: DatasetIndex, texts: ListLocale): TemplateResult {
-    const rows: TemplateResult[] = [];
+    const rows: Node[] = [];
     for (let at = start; at < end; at++) {
       const record = this.recordAt(at);
-      rows.push(
-        html`<li class="row" part="row" tabindex="-1">
-          ${guard([record, texts, at, this.hrefTemplate, index], () => this.rowOf(record, at, index, texts))}
-        </li>`,
-      );
+      if (record !== undefined) rows.push(this.drawn.row(record, () => this.draw(record, index, texts)));
     }
     return html`<ol class="row-list" part="list">
       ${rows}
     </ol>`;
   }
 
-  private rowOf(record: R | undefined, at: number, index: DatasetIndex, texts: ListLocale): Part {
-    if (record === undefined) return nothing;
+  private draw(record: R, index: DatasetIndex, texts: ListLocale): HTMLLIElement {
     const view = this.row(record, index, texts, this.day);
     this.noteProblems(view);
-    return rowContent(view, this.hrefOf(view.id), at, texts);
+    return rowNode(view, this.hrefOf(view.id), texts);
   }
 
   private noteProblems({ problems }: RowView): void {
@@ -656,7 +652,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   }
 
   private foot({ hits }: ListResults, index: DatasetIndex, texts: ListLocale): TemplateResult {
-    const { lists, facts } = texts;
+    const { facts } = texts;
     const sources = sourcesOfList(index, texts);
     return html`<div class="foot">
       ${
@@ -667,16 +663,21 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
               ${sources.map((one, at) => html`${at === 0 ? nothing : '; '}${source(one)}`)}
             </p>`
       }
-      <p class="actions">
-        ${button(lists.downloadCsv, () => void this.downloadCsv(index, texts))}
-        ${button(lists.downloadJson, () => void this.downloadJson(index))}
-        ${
-          hits.length > MOST_PRINTED
-            ? html`<span class="aside">${lists.tooManyToPrint(formatNumber(MOST_PRINTED, texts))}</span>`
-            : button(lists.printAll(formatNumber(hits.length, texts)), () => void this.printAll())
-        }
-      </p>
+      ${hits.length === 0 ? nothing : this.actions(hits.length, index, texts)}
     </div>`;
+  }
+
+  private actions(found: number, index: DatasetIndex, texts: ListLocale): TemplateResult {
+    const { lists } = texts;
+    return html`<p class="actions">
+      ${button(lists.downloadCsv, () => void this.downloadCsv(index, texts))}
+      ${button(lists.downloadJson, () => void this.downloadJson(index))}
+      ${
+        found > MOST_PRINTED
+          ? html`<span class="aside">${lists.tooManyToPrint(formatNumber(MOST_PRINTED, texts))}</span>`
+          : button(lists.printAll(formatNumber(found, texts)), () => void this.printAll())
+      }
+    </p>`;
   }
 }
 

@@ -402,12 +402,15 @@ export const listStyles = css`
     }
     .bar,
     .filters,
-    .inline,
+    .control.inline,
     .actions,
     .link,
     .cross,
     .button {
       display: none;
+    }
+    .row-title a::after {
+      content: none;
     }
   }
 `;
