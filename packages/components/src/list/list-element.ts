@@ -464,8 +464,8 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
             ${yearJump(
               results,
               results.years.find(({ start, length }) => start + length > this.from)?.year,
-              (at) => {
-                this.goTo(results.years[at]);
+              (year) => {
+                this.goTo(results.years.find((run) => run.year === year));
               },
               texts,
             )}

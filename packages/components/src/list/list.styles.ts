@@ -39,6 +39,9 @@ export const listStyles = css`
     align-items: center;
     gap: calc(var(--_space) * 1) calc(var(--_space) * 2);
   }
+  .control[hidden] {
+    display: none;
+  }
   .field {
     box-sizing: border-box;
     inline-size: 100%;

@@ -1,7 +1,7 @@
 import type { FacetName, SearchSort } from '@comity/core/search';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatNumber, type DatasetIndex, type ListLocale } from '@comity/core/view';
+import type { DatasetIndex, ListLocale } from '@comity/core/view';
 import { facetLabel, yearLabel } from './facet-labels.js';
 import type { ListResults } from './results.js';
 
@@ -87,27 +87,31 @@ export function chips(
   </ul>`;
 }
 
-/** Years to go to; nothing where the list is not in the order of time or has but one. */
+/**
+ * Years to go to; hidden where the list is not in the order of time or has but one. All years stay in it, the newest
+ * first, since taking options out of a field costs a browser more than all rows.
+ */
 export function yearJump(
-  { years }: ListResults,
+  { years, allFacets }: ListResults,
   current: string | undefined,
-  go: (at: number) => void,
+  go: (year: string) => void,
   locale: ListLocale,
-): Part {
-  if (years.length < 2) return nothing;
+): TemplateResult {
   const { lists } = locale;
-  return html`<label class="control inline"
+  const found = new Set(years.map(({ year }) => year));
+  const codes = (allFacets.year ?? []).map(({ code }) => code).reverse();
+  return html`<label class="control inline" ?hidden=${years.length < 2}
     ><span class="term">${lists.goToYear}</span
     ><select
       class="field"
       @change=${(event: Event) => {
-        go(Number((event.target as HTMLSelectElement).value));
+        go((event.target as HTMLSelectElement).value);
       }}
     >
-      ${years.map(
-        ({ year, length }, at) =>
-          html`<option value=${at} .selected=${live(year === current)}>
-            ${yearLabel(year, locale)} (${formatNumber(length, locale)})
+      ${codes.map(
+        (code) =>
+          html`<option value=${code} ?disabled=${!found.has(code)} .selected=${live(code === current)}>
+            ${yearLabel(code, locale)}
           </option>`,
       )}
     </select></label

@@ -171,7 +171,7 @@ describe('orders', () => {
     await vi.waitFor(() => {
       expect(list.shadowRoot?.querySelector('.section-title')).toBeNull();
     });
-    expect(list.shadowRoot?.querySelector('.inline')).toBeNull();
+    expect(inside(list, '.inline').hidden).toBe(true);
   });
 });
 
