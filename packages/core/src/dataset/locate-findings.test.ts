@@ -30,6 +30,27 @@ describe('locateFindings', () => {
     expect(found.record?.index).toBe(1);
   });
 
+  it('takes the first of two records with one id', () => {
+    const text = `{ "comity": "1", "visits": [${GOOD}, ${GOOD}] }`;
+    const found = finding('b', 1, 'start');
+    locateFindings([found], text);
+    expect(found.path).toEqual(['visits', 0, 'start']);
+  });
+
+  it('leaves a finding where it is that has a position, a record without an id, or the path of another list', () => {
+    const text = `{"comity":"1"}\n${GOOD.replace('{', '{"type":"visit",')}\n`;
+    const placed: Finding = { ...finding('b', 5), position: { line: 9, column: 9, offset: 9 } };
+    const nameless: Finding = { ...finding('b', 5), record: { type: 'visit', index: 5 } };
+    const elsewhere: Finding = { ...finding('b', 5), path: ['rules', 0] };
+    const unheardOf: Finding = { ...finding('p', 0), record: { type: 'person', id: 'p', index: 0 } };
+    locateFindings([placed], text);
+    locateFindings([nameless, elsewhere, unheardOf], text);
+    expect(placed.position).toEqual({ line: 9, column: 9, offset: 9 });
+    expect(nameless.path).toEqual(['visits', 5]);
+    expect(elsewhere.path).toEqual(['rules', 0]);
+    expect(unheardOf.record?.index).toBe(0);
+  });
+
   it('finds the line of a record in NDJSON', () => {
     const line = GOOD.replace('{', '{"type":"visit",');
     const text = `{"comity":"1"}\n${BROKEN.replace('{', '{"type":"visit",')}\n${line}\n`;

@@ -25,7 +25,7 @@ export function locateFindings(findings: readonly Finding[], text: string, forma
   const lines = 'lines' in input ? input.lines : undefined;
   const valuesOf = (type: RecordType): readonly unknown[] =>
     lines === undefined
-      ? listOf('value' in input ? fieldsOf(input.value)[LISTS[type]] : undefined)
+      ? listOf(fieldsOf((input as { value: unknown }).value)[LISTS[type]])
       : (lines.records.get(type)?.values ?? []);
   const places = new RecordPlaces(valuesOf);
   for (const finding of missing) correct(finding, places);

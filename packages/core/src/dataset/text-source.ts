@@ -48,7 +48,6 @@ export async function* chunksOf(source: TextSource, signal?: SignalLike): AsyncG
           : decoder.decode(chunk.subarray(start, start + PIECE));
       const size = Math.min(PIECE, chunk.length - start);
       yield { ...decoded, text: isFirst ? withoutMark(decoded.text) : decoded.text, size };
-      if (decoded.broken) return;
       if (decoded.text !== '') isFirst = false;
     }
   }

@@ -6,10 +6,8 @@ import { isPartialDate, type Day } from './partial-date.js';
 export function calendarDay(day: Day): CalendarDay | undefined {
   if (typeof day !== 'string' || day.length !== 10 || day.includes('X') || !isPartialDate(day))
     return undefined;
-  const [year, month, date] = day.split('-').map(Number);
-  return year === undefined || month === undefined || date === undefined
-    ? undefined
-    : { year, month, day: date };
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return { year, month, day: date };
 }
 
 /** A day as `YYYY-MM-DD`; undefined before the year 1 and after 9998. */

@@ -37,7 +37,7 @@ export function lengthInDays(date: PartialDate): Bounds | undefined {
   // A leap year has every day there is.
   if (parsed.kind === 'date' && date.startsWith('XXXX-')) return lengthInDays(date.replace('XXXX', '2000'));
   const [from = '', to = from] = date.split('/');
-  const { least = 0, most } = daysBetween(withoutOpen(from), withoutOpen(to)) ?? {};
+  const { least = 0, most } = daysBetween(withoutOpen(from), withoutOpen(to)) as Bounds;
   return most === undefined
     ? { least: Math.max(least, 0) + 1 }
     : { least: Math.max(least, 0) + 1, most: most + 1 };

@@ -223,7 +223,7 @@ function parseMember(text: string): EDTFDate | EDTFInterval | undefined {
 
 function parseDate(text: string): EDTFDate | undefined {
   const long = LONG_YEAR.exec(text);
-  if (long !== null) return { year: long[1] ?? '', ...doubtOf(long[2]) };
+  if (long !== null) return { year: long[1] as string, ...doubtOf(long[2]) };
   const timed = TIMED.exec(text);
   if (timed !== null) {
     const [, day = '', time = ''] = timed;

@@ -20,7 +20,7 @@ export function precisionOf(date: PartialDate): Precision | undefined {
 
 function ofParts({ year, month, day }: DateParts): Precision {
   const known = year.indexOf('X');
-  if (known >= 0) return (['none', 'millennium', 'century', 'decade'] as const)[known] ?? 'none';
+  if (known >= 0) return (['none', 'millennium', 'century', 'decade'] as const)[known] as Precision;
   if (month === undefined || month.includes('X')) return 'year';
   return day === undefined || day.includes('X') ? 'month' : 'day';
 }

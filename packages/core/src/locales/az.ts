@@ -370,7 +370,7 @@ const SPOKEN: NumberWords = {
 
 /** A year as an ordinal, by vowel harmony: 1900-cü, 1980-ci, 1990-cı, 2000-ci. */
 function yearOrdinal(year: number): string {
-  const vowel = /[aıoueəiöü](?=[^aıoueəiöü]*$)/.exec(lastWordOf(year, SPOKEN))?.[0] ?? 'i';
+  const vowel = (/[aıoueəiöü](?=[^aıoueəiöü]*$)/.exec(lastWordOf(year, SPOKEN)) as RegExpExecArray)[0];
   const ending = 'aı'.includes(vowel)
     ? 'cı'
     : 'ou'.includes(vowel)
@@ -410,7 +410,7 @@ function governed(
   { words, year, month, day, decade, approximate, uncertain }: DateInWords,
   to: Endings,
 ): string {
-  const name = month === undefined ? '' : (cldr.months.format.wide[month - 1] ?? '');
+  const name = month === undefined ? '' : (cldr.months.format.wide[month - 1] as string);
   const ofYear = year === undefined ? '' : `${yearOrdinal(year)} ilin `;
   let text: string;
   if (decade !== undefined) text = `${yearOrdinal(decade)} ${to.years}`;

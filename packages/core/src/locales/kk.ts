@@ -421,7 +421,7 @@ function inCase(noun: string, form: Case): string {
 /** A date with the words that say from when, or until when: "2025 ж. 23 қазанға дейін". */
 function governed(date: DateInWords, form: Case): string {
   const { words, year, month, day, decade, approximate, uncertain } = date;
-  const name = month === undefined ? '' : (cldr.months.format.wide[month - 1] ?? '');
+  const name = month === undefined ? '' : (cldr.months.format.wide[month - 1] as string);
   const ofYear = year === undefined ? '' : `${String(year)}\u202fж. `;
   let text: string;
   if (decade !== undefined) text = `${String(decade)} ${inCase('жылдар', form)}`;

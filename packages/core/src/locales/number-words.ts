@@ -13,7 +13,7 @@ export interface NumberWords {
  * the endings of a number follow its sounds.
  */
 export function lastWordOf(number: number, { ones, tens, hundred, thousand }: NumberWords): string {
-  if (number % 10 > 0) return ones[(number % 10) - 1] ?? '';
-  if (number % 100 > 0) return tens[((number / 10) % 10) - 1] ?? '';
+  if (number % 10 > 0) return ones[(number % 10) - 1] as string;
+  if (number % 100 > 0) return tens[((number / 10) % 10) - 1] as string;
   return number % 1000 > 0 ? hundred : thousand;
 }

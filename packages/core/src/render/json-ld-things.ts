@@ -186,7 +186,7 @@ export function describeParty(record: unknown, data: LinkedData): LinkedNode {
     areaServed: code === undefined ? undefined : data.country(code),
     // By its address alone: a chain of parents may be a circle.
     parentOrganization:
-      above === undefined ? undefined : { '@type': 'Organization', '@id': data.id(above) ?? '' },
+      above === undefined ? undefined : { '@type': 'Organization', '@id': data.id(above) as string },
   });
 }
 

@@ -228,7 +228,9 @@ function describeVisit(visit: Visit, data: LinkedData): LinkedNode {
     startDate: isoDate(visit.startDate),
     endDate: isoDate(visit.endDate),
     'dcterms:date': edtf(dateOf(spanOf(dateOf(visit.startDate), dateOf(visit.endDate)))),
-    eventStatus: Object.hasOwn(EVENT_STATUSES, status) ? { '@id': EVENT_STATUSES[status] ?? '' } : undefined,
+    eventStatus: Object.hasOwn(EVENT_STATUSES, status)
+      ? { '@id': EVENT_STATUSES[status] as string }
+      : undefined,
     attendee: actors(visit.visitors, data),
     organizer: actors(visit.hosts, data),
     location: [...present(destinations.map((code) => data.country(code))), ...placesOf(places, data)],
@@ -242,7 +244,7 @@ function describeMeeting(meeting: unknown, data: LinkedData): LinkedNode {
   const own = data.texts(title);
   const labels: Readonly<Record<string, string>> = data.locale.labels.meetingKinds;
   const code = textOf(kind) ?? 'other';
-  const label = Object.hasOwn(labels, code) ? (labels[code] ?? code) : code;
+  const label = Object.hasOwn(labels, code) ? (labels[code] as string) : code;
   return node({
     '@type': 'Event',
     '@id': data.id(id),
@@ -268,7 +270,7 @@ const ACTION_STATUSES: Readonly<Record<string, string>> = {
 
 function describeOutcome(outcome: Outcome, data: LinkedData): LinkedNode {
   const [kind, progress] = [textOf(outcome.kind) ?? '', textOf(outcome.progress) ?? ''];
-  const type = Object.hasOwn(ACTIONS, kind) ? (ACTIONS[kind] ?? '') : 'PlanAction';
+  const type = Object.hasOwn(ACTIONS, kind) ? (ACTIONS[kind] as string) : 'PlanAction';
   const status = Object.hasOwn(ACTION_STATUSES, progress) ? ACTION_STATUSES[progress] : undefined;
   return node({
     '@type': type,

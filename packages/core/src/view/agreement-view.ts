@@ -52,7 +52,7 @@ function titleOf(agreement: Agreement, kind: CodeView, context: ViewContext): Wo
   if (numbers === undefined) return { text: phrases.untitled(kind.label) };
   const nouns = labels.countedKinds[kind.known ? agreement.kind : 'unspecified'];
   // Of a range the last number is the one that the noun stands beside.
-  const number = numbers.atMost ?? numbers.atLeast ?? 0;
+  const number = (numbers.atMost ?? numbers.atLeast) as number;
   const one = number === 1 && numbers.exact;
   const noun = nouns[cldr.plural(number)] ?? nouns.other;
   return { text: phrases.untitledGroup(phrases.countWords(numbers), noun, one) };
@@ -148,8 +148,7 @@ function bindingFact(agreement: Agreement, strength: Strength, context: ViewCont
   if (basis === 'presumed' && strength !== 'signed') return undefined;
   if (basis === undefined && value === 'unknown') return undefined;
   const { labels } = context.locale;
-  const label =
-    context.code('binding', labels.bindingValues, value)?.label ?? context.locale.phrases.notKnown;
+  const { label } = context.code('binding', labels.bindingValues, value) as CodeView;
   const how = context.code('binding', labels.bindingBases, basis)?.label;
   const known: FactValue = { text: label, ...(how === undefined ? {} : { aside: { text: how } }) };
   return fact('binding', [value === 'unknown' ? { ...known, missing: true } : known], context);

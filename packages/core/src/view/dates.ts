@@ -100,14 +100,14 @@ function betweenDays(date: DateParts, locale: Locale): string {
     return { year: yearUnknown ? 'XXXX' : year, month, day: number, uncertain: false, approximate: false };
   };
   const range = shortInterval(day(earliestDay(pattern)), day(latestDay(pattern)), locale);
-  return range === undefined ? locale.phrases.notKnown : locale.phrases.within(range);
+  return locale.phrases.within(range as string);
 }
 
 function intervalInWords({ from, to }: DateInterval, locale: Locale): string {
   const { phrases } = locale;
   if (isEnd(from)) {
-    if (isEnd(to)) return phrases.notKnown;
-    const last = dateInWords(to, locale);
+    // An interval of which neither end is known is no date.
+    const last = dateInWords(to as DateParts, locale);
     return from === 'open' ? phrases.until(last) : phrases.startNotStated(last);
   }
   const first = dateInWords(from, locale);
@@ -177,9 +177,9 @@ function numbersOf({
 function write(pattern: string, { year, month, day }: DateNumbers, { months }: CldrData): string {
   return pattern.replace(/'([^']*)'|y+|MMMM|LLLL|d+/g, (letters: string, literal: string | undefined) => {
     if (literal !== undefined) return literal;
-    if (letters.startsWith('y')) return String(year ?? '');
-    if (letters.startsWith('d')) return String(day ?? '');
+    if (letters.startsWith('y')) return String(year);
+    if (letters.startsWith('d')) return String(day);
     const { wide } = letters.startsWith('M') ? months.format : months.standAlone;
-    return wide[(month ?? 0) - 1] ?? '';
+    return wide[(month as number) - 1] as string;
   });
 }

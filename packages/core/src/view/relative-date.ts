@@ -23,15 +23,15 @@ export function formatRelative(date: PartialDate, today: Day, locale: Locale): s
     if (last !== undefined && last < today) return formatRelative(last, today, locale);
     return first === undefined || last === undefined ? undefined : relative.now;
   }
-  if (first === undefined) return undefined;
+  const start = first as Day;
   const { month, day } = parsed.date;
-  const years = Number(first.slice(0, 4)) - Number(today.slice(0, 4));
-  const months = years * 12 + Number(first.slice(5, 7)) - Number(today.slice(5, 7));
+  const years = Number(start.slice(0, 4)) - Number(today.slice(0, 4));
+  const months = years * 12 + Number(start.slice(5, 7)) - Number(today.slice(5, 7));
   if (month === undefined) return inWords(years, relative.year, locale);
   if (day === undefined) return inMonths(months, locale);
-  const days = Math.round((Date.parse(first) - Date.parse(today)) / 86_400_000);
+  const days = Math.round((Date.parse(start) - Date.parse(today)) / 86_400_000);
   if (Math.abs(days) <= MOST_DAYS) return inWords(days, relative.day, locale);
-  return inMonths(wholeMonths(months, first, today), locale, 'counted');
+  return inMonths(wholeMonths(months, start, today), locale, 'counted');
 }
 
 /** Months that have passed in full: from 31 January to 28 February it is none. */

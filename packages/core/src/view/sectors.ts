@@ -17,7 +17,7 @@ export function sectorIn(value: unknown, context: ViewContext): SectorView | und
   const code = textOf(value);
   if (code === undefined) return undefined;
   if (isSectorCode(code)) {
-    return { code, label: context.locale.sectors[code], known: true, main: mainSectorOf(code) ?? OTHER };
+    return { code, label: context.locale.sectors[code], known: true, main: mainSectorOf(code) as SectorCode };
   }
   const own = context.index.find('sector', code);
   const label = context.words(own?.label);

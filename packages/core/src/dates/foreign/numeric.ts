@@ -182,7 +182,7 @@ function shortYear(parts: readonly string[], dotted: boolean, options: ForeignDa
 
 /** A reading whose year has two digits, in the century that the pivot says, or in the last one and in this one. */
 export function fullYears(reading: Reading, { pivot }: ForeignDateOptions): Reading[] {
-  const short = (reading.year ?? '').padStart(2, '0');
+  const short = (reading.year as string).padStart(2, '0');
   const centuries = pivot === undefined ? ['19', '20'] : [Number(short) < pivot ? '20' : '19'];
   return centuries.map((century) => ({ ...reading, year: century + short }));
 }

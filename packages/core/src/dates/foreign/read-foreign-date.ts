@@ -94,9 +94,7 @@ function known(date: string): ForeignDate {
 
 /** A range without one of its ends, or what {@link closed} reads. */
 function open(found: readonly Token[], options: ForeignDateOptions): ForeignDate {
-  const [first] = found;
-  const last = found.at(-1);
-  if (first === undefined || last === undefined) return { refused: 'unknown-form' };
+  const [first, last] = [found[0], found.at(-1)] as [Token, Token];
   const has = (meaning: Meaning): boolean => meaningsOfWord(first.text).has(meaning);
   const inside = found.slice(1);
   const whole = strongSplits(inside).length === 0;
@@ -120,8 +118,7 @@ const LEADING_TO = new Set(['to', 'through', 'thru', 'по'].map(fold));
 
 function withEnd(found: ForeignDate, interval: (date: string) => string): ForeignDate {
   if (found.date === undefined || found.date.includes('/')) return found;
-  const date = interval(found.date);
-  return isPartialDate(date) ? { date } : { refused: 'unknown-form' };
+  return { date: interval(found.date) };
 }
 
 function closed(found: readonly Token[], options: ForeignDateOptions): ForeignDate {

@@ -48,7 +48,7 @@ const BACKTICK = 0x60;
 const LAST_ASCII = 0x7e;
 
 function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
+  const code = digit.codePointAt(0) as number;
   const zero = ZEROS.find((first) => code >= first && code <= first + 9);
   return zero === undefined ? digit : String(code - zero);
 }
@@ -68,7 +68,7 @@ export function fold(word: string): string {
   return small
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ıəłøđәіқңғүұөһ]/gu, (letter) => TYPED[letter] ?? letter);
+    .replace(/[ıəłøđәіқңғүұөһ]/gu, (letter) => TYPED[letter] as string);
 }
 
 /** The tokens of text that {@link plain} has made plain. */
@@ -78,7 +78,6 @@ export function tokens(text: string): Token[] {
   while (at < text.length) {
     let start = at;
     while (text.charAt(start) === ' ') start++;
-    if (start === text.length) break;
     const kind = kindOf(text.charAt(start));
     let end = start + 1;
     while (end < text.length && continues(kind, text.charAt(end), text.charAt(start))) end++;

@@ -22,7 +22,6 @@ function dayMonthYear(date: string, { order }: ForeignDateOptions): ForeignDate 
   const [, first = '', mark, second = '', year = ''] = match;
   const [firstKnown, secondKnown] = [!first.includes('X'), !second.includes('X')];
   if (!firstKnown && !secondKnown) return { date: `${year}-XX-XX` };
-  if (firstKnown && secondKnown) return undefined;
   const known = (firstKnown ? first : second).padStart(2, '0');
   const asMonth = `${year}-${known}-XX`;
   const asDay = `${year}-XX-${known}`;

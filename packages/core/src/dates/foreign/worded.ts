@@ -9,8 +9,7 @@ const LAST_DAY = 31;
 export function worded(piece: Piece, options: ForeignDateOptions): Outcome {
   const { months = [] } = piece;
   const outcomes = months.map((month) => withMonth(piece, month, options));
-  const [only] = outcomes;
-  if (only === undefined) return refuse('unknown-form');
+  const only = outcomes[0] as Outcome;
   if (outcomes.length === 1) return only;
   const readings = outcomes.flatMap((outcome) => ('reading' in outcome ? [outcome.reading] : []));
   return readings.length === 0 ? only : refuse('ambiguous-month', readings);
@@ -35,8 +34,7 @@ function isYear({ digits, label }: DateNumber): boolean {
 
 /** One or two short numbers: a day, a year of two digits, or both. */
 function withoutYear({ numbers, before }: Piece, month: number, options: ForeignDateOptions): Outcome {
-  const [first, second] = numbers;
-  if (first === undefined) return { reading: { month } };
+  const [first, second] = numbers as readonly [DateNumber, DateNumber?];
   if (second !== undefined) {
     // Two days of one month, "13-15 June", are a range.
     if (before === 2 || (before === 0 && second.before === '-')) return refuse('unknown-form');

@@ -138,7 +138,7 @@ function monthsOf(): Map<string, Map<number, string>> {
     to.set(word, known);
   };
   for (const [index, names] of MONTH_NAMES.entries()) {
-    for (const entry of [...names.split(' '), ...(MORE_NAMES[index] ?? '').split(' ')]) {
+    for (const entry of [...names.split(' '), ...(MORE_NAMES[index] as string).split(' ')]) {
       const [name = '', languages = ''] = entry.split(':');
       const word = fold(name);
       add(exact, word, index + 1, languages);
