@@ -4,7 +4,7 @@ import type { SourceRow } from '../row.js';
 import { readTable } from '../table/read-table.js';
 import { decodeText } from '../text/decode.js';
 import { unguardFormula } from './formula-guard.js';
-import { findDelimiter, parseCsv, statedDelimiter } from './parse.js';
+import { CsvParser, findDelimiter, statedDelimiter } from './parse.js';
 
 /** What is known of a CSV file before it is read. */
 export interface CsvReadOptions {
@@ -58,12 +58,12 @@ export function readCsvRows(input: string | Uint8Array, options: CsvReadOptions 
   const stated = statedDelimiter(text);
   const body = text.slice(stated?.length ?? 0);
   const delimiter = options.delimiter ?? stated?.delimiter ?? findDelimiter(body);
-  const parsed = parseCsv(body, delimiter, options.file, make);
+  const parsed = new CsvParser(body, delimiter, options.file, make).parse(body, true);
   const skipped = stated === undefined ? 0 : 1;
   const raw = parsed.rows.map((row) => ({
     ...row,
     line: (row.line ?? 0) + skipped,
-    cells: options.unguard === true ? row.cells.map(unguardCell) : row.cells,
+    cells: options.unguard === true ? unguardRow(row.cells) : row.cells,
   }));
   const table = readTable(raw, { file: options.file, header: options.header }, make);
   return {
@@ -75,6 +75,7 @@ export function readCsvRows(input: string | Uint8Array, options: CsvReadOptions 
   };
 }
 
-function unguardCell(cell: unknown): unknown {
-  return typeof cell === 'string' ? unguardFormula(cell) : cell;
+/** The cells as they were before they were guarded against being run as formulas. */
+export function unguardRow(cells: readonly unknown[]): unknown[] {
+  return cells.map((cell) => (typeof cell === 'string' ? unguardFormula(cell) : cell));
 }

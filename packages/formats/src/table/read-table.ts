@@ -25,29 +25,79 @@ export interface Table {
 
 /** Finds the header, names the columns and gives every row its place. Blank rows are passed over. */
 export function readTable(raw: readonly RawRow[], options: TableOptions, make: FindingMaker): Table {
-  const findings: TableFinding[] = [];
-  const headerAt = findHeader(raw, options.header);
-  const header = headerAt === -1 ? undefined : raw[headerAt];
-  if (header === undefined) return { columns: [], rows: [], findings: [make('no-rows')] };
-  const above = raw.slice(0, headerAt).find((row) => !isBlankRow(row));
-  if (above !== undefined && options.header === undefined) {
-    findings.push(make('header-below', { row: header.row }, { cell: placeOf(above, options) }));
+  const reader = new TableReader(raw, options, make);
+  const rows = raw.flatMap((row) => reader.read(row) ?? []);
+  reader.end();
+  return { columns: reader.columns, rows, findings: reader.findings };
+}
+
+/** Reads the rows of a table one by one, after a look at the first of them, or at all. */
+export class TableReader {
+  readonly findings: TableFinding[] = [];
+  private readonly header: RawRow | undefined;
+  private readonly known: Column[] = [];
+  private places: Readonly<Record<string, number | string>> = {};
+  private count = 0;
+
+  /** @param first rows among which the header is, and by which the columns are named */
+  constructor(
+    first: readonly RawRow[],
+    private readonly options: TableOptions,
+    private readonly make: FindingMaker,
+  ) {
+    const headerAt = findHeader(first, options.header);
+    this.header = first[headerAt];
+    if (this.header === undefined) return;
+    const above = first.slice(0, headerAt).find((row) => !isBlankRow(row));
+    if (above !== undefined && options.header === undefined) {
+      const place = { cell: placeOf(above, options) };
+      this.findings.push(make('header-below', { row: this.header.row }, place));
+    }
+    const body = first.slice(headerAt + 1).filter((row) => !isBlankRow(row));
+    this.known = nameColumns(this.header, body, options, make, this.findings);
+    this.setPlaces();
   }
 
-  const body = raw.slice(headerAt + 1).filter((row) => !isBlankRow(row));
-  const columns = nameColumns(header, body, options, make, findings);
-  const places = Object.fromEntries(columns.map(({ name, at }) => [name, at]));
-  const rows: SourceRow[] = [];
-  for (const row of body) {
-    if (repeatsHeader(row, header, rows.length === 0)) {
-      findings.push(make('second-header', {}, { cell: placeOf(row, options) }));
-      continue;
-    }
-    if (options.ragged !== false) checkLength(row, header, options, make, findings);
-    rows.push({ cells: cellsOf(row, columns), at: { ...placeOf(row, options), columns: places } });
+  /** The names of the columns, in the order of the file. */
+  get columns(): string[] {
+    return this.known.map(({ name }) => name);
   }
-  if (rows.length === 0) findings.push(make('no-rows'));
-  return { columns: columns.map(({ name }) => name), rows, findings };
+
+  /** The row, also when it was among the first; undefined for the header and what is above it, and for blank rows. */
+  read(row: RawRow): SourceRow | undefined {
+    const { header, options, make, findings } = this;
+    if (header === undefined || row.row <= header.row || isBlankRow(row)) return undefined;
+    if (repeatsHeader(row, header, this.count === 0)) {
+      findings.push(make('second-header', {}, { cell: placeOf(row, options) }));
+      return undefined;
+    }
+    this.count++;
+    if (options.ragged !== false) checkLength(row, header, options, make, findings);
+    this.nameFurther(row);
+    return { cells: cellsOf(row, this.known), at: { ...placeOf(row, options), columns: this.places } };
+  }
+
+  /** Says after the last row whether there was any. */
+  end(): void {
+    if (this.count === 0) this.findings.push(this.make('no-rows'));
+  }
+
+  /** A column without a name may hold its first value far down. */
+  private nameFurther({ cells }: RawRow): void {
+    if (cells.length <= this.known.length) return;
+    const indices = new Set(this.known.map(({ index }) => index));
+    const used = new Set(this.columns);
+    for (const [index, cell] of cells.entries()) {
+      if (isEmptyCell(cell) || indices.has(index) || this.header === undefined) continue;
+      const column = nameColumn(this.header, index, used, this.options, this.make, this.findings);
+      this.known.push(column);
+      this.setPlaces();
+    }
+  }
+
+  private setPlaces(): void {
+    this.places = Object.fromEntries(this.known.map(({ name, at }) => [name, at]));
+  }
 }
 
 interface Column {
@@ -86,22 +136,34 @@ function nameColumns(
   const used = new Set<string>();
   const columns: Column[] = [];
   for (let index = 0; index < width; index++) {
-    const at = options.columnsAs === 'letters' ? columnLetters(index + 1) : index + 1;
-    const cell = header.cells[index];
-    const title = isEmptyCell(cell) ? '' : String(cell).trim();
-    if (title === '' && !body.some(({ cells }) => !isEmptyCell(cells[index]))) continue;
-    const name = freeName(title === '' ? `column ${at}` : title, used);
-    used.add(name);
-    columns.push({ name, index, at });
-    const place = { cell: { ...placeOf(header, options), column: name, columnAt: at } };
-    // Cells beyond the header are findings of their rows.
-    if (title === '' && index < header.cells.length) {
-      findings.push(make('unnamed-column', { column: at, as: name }, place));
-    } else if (title !== '' && title !== name) {
-      findings.push(make('duplicate-column', { name: title, as: name }, place));
-    }
+    const isNamed = !isEmptyCell(header.cells[index]) && String(header.cells[index]).trim() !== '';
+    if (!isNamed && !body.some(({ cells }) => !isEmptyCell(cells[index]))) continue;
+    columns.push(nameColumn(header, index, used, options, make, findings));
   }
   return columns;
+}
+
+function nameColumn(
+  header: RawRow,
+  index: number,
+  used: Set<string>,
+  options: TableOptions,
+  make: FindingMaker,
+  findings: TableFinding[],
+): Column {
+  const at = options.columnsAs === 'letters' ? columnLetters(index + 1) : index + 1;
+  const cell = header.cells[index];
+  const title = isEmptyCell(cell) ? '' : String(cell).trim();
+  const name = freeName(title === '' ? `column ${at}` : title, used);
+  used.add(name);
+  const place = { cell: { ...placeOf(header, options), column: name, columnAt: at } };
+  // Cells beyond the header are findings of their rows.
+  if (title === '' && index < header.cells.length) {
+    findings.push(make('unnamed-column', { column: at, as: name }, place));
+  } else if (title !== '' && title !== name) {
+    findings.push(make('duplicate-column', { name: title, as: name }, place));
+  }
+  return { name, index, at };
 }
 
 function freeName(title: string, used: ReadonlySet<string>): string {

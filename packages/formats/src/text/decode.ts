@@ -47,7 +47,8 @@ export function decodeText(input: string | Uint8Array, make: FindingMaker, decla
   return { text, encoding, marked: mark !== undefined, findings };
 }
 
-function textOf(bytes: Uint8Array, encoding: string): string {
+/** Bytes as a text in an encoding that is known. */
+export function textOf(bytes: Uint8Array, encoding: string): string {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   // Some versions of Node read these bytes as ISO 8859-1, which has controls there.
   return encoding === 'windows-1252'
@@ -72,7 +73,8 @@ interface FoundEncoding {
   readonly scan?: Utf8Scan;
 }
 
-function encodingOf(bytes: Uint8Array, known: string | undefined): FoundEncoding {
+/** The encoding of bytes without a mark, and whether it is a guess. */
+export function encodingOf(bytes: Uint8Array, known: string | undefined): FoundEncoding {
   if (known !== undefined && known !== 'utf-8') return { encoding: known, guessed: false };
   if (known === undefined) {
     const utf16 = unmarkedUtf16(bytes);
@@ -89,8 +91,8 @@ function encodingOf(bytes: Uint8Array, known: string | undefined): FoundEncoding
   }
 }
 
-/** A control among the letters of UTF-8 is a mistake in a text; many of them, or one in another encoding, are no text. */
-function isBinary(text: string, encoding: string): boolean {
+/** True when bytes are no text. A control among the letters of UTF-8 is a mistake in a text; many of them, or one in another encoding, are no text. */
+export function isBinary(text: string, encoding: string): boolean {
   const beginning = text.slice(0, 4096);
   if (!hasControls(beginning)) return false;
   // eslint-disable-next-line no-control-regex -- what is counted
