@@ -15,6 +15,8 @@ export default {
       entry: [
         'tools/*.mjs',
         'tools/generate/*.mjs',
+        // Bundled by its generator, which cannot import sources itself.
+        'tools/generate/registers-tables.ts',
         'tools/**/*.test.ts',
         'tools/test/count-reporter.mjs',
         'tools/types/*.d.ts',

@@ -86,7 +86,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           environment: 'node',
           include: ['src/**/*.test.ts'],
-          globalSetup: ['test/bundle.ts'],
+          globalSetup: [at('packages/cli/test/bundle.ts')],
         },
       },
       {

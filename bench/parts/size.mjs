@@ -7,7 +7,11 @@ export async function measureSize() {
   const reading = `readDataset with every suggestion: ${kB(files)} kB`;
   return [
     row('core/gzip-one-model', one.gzip / 1000, `${one.bytes} bytes minified, with messages and suggestions`),
-    row('core/gzip-all', all.gzip / 1000, `${all.bytes} bytes minified, with default rules and messages; ${reading}`),
+    row(
+      'core/gzip-all',
+      all.gzip / 1000,
+      `${all.bytes} bytes minified, with default rules and messages; ${reading}`,
+    ),
   ];
 }
 

@@ -23,7 +23,17 @@ const preview: Preview = {
     options: {
       storySort: {
         // The sidebar from top to bottom; Storybook opens on the first page.
-        order: ['Visit of October 2025', 'Welcome', 'Elements', 'Findings', 'Rules', 'Dates', 'Mapping', 'Command', '*'],
+        order: [
+          'Visit of October 2025',
+          'Welcome',
+          'Elements',
+          'Findings',
+          'Rules',
+          'Dates',
+          'Mapping',
+          'Command',
+          '*',
+        ],
       },
     },
   },
