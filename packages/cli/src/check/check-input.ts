@@ -6,7 +6,7 @@ import { isZip } from '../input/file-kinds.js';
 import type { Input } from '../input/find-inputs.js';
 import { LARGEST, readInput, tooLarge, WHOLE } from '../input/read-input.js';
 import type { FileReport } from '../report/file-report.js';
-import { checkTable } from '../table/check-table.js';
+import { checkCsvStream, checkTable } from '../table/check-table.js';
 import { checkDatasetFile } from './check-dataset.js';
 import type { CheckOptions } from './check-options.js';
 
@@ -50,6 +50,9 @@ export async function checkInput(
     return checkDatasetFile(input, content, options, format === 'ndjson' ? format : undefined);
   }
   if ('bytes' in content) return checkTable(name, content.bytes, format, options);
+  const { mapping } = options;
+  if (format === 'csv' && mapping !== undefined)
+    return checkCsvStream(name, content.stream, { ...options, mapping });
   const whole = await readInput(input, LARGEST);
   if ('bytes' in whole) return checkTable(name, whole.bytes, format, options);
   throw new CommandError(`${name} is too large to be read in one piece.`, 'Split it into several files.');

@@ -7,7 +7,7 @@ import type { InputFormat } from '../input/file-format.js';
 import type { FileFinding, FileReport } from '../report/file-report.js';
 import { convertTable } from './convert-table.js';
 import { fillWords } from '../words/fill-words.js';
-import { readRows } from './read-rows.js';
+import { readRows, streamRows, type TableRows } from './read-rows.js';
 
 /** A table that was checked. */
 export interface CheckedTable {
@@ -28,7 +28,10 @@ export async function checkTable(
   const text = format === 'xlsx' ? undefined : decode(bytes)?.text;
   const base = { file: name, format, ...(text === undefined ? {} : { text }) };
   const { mapping } = options;
-  if (mapping !== undefined) return checkForeign(base, bytes, { ...options, mapping });
+  if (mapping !== undefined) {
+    const table = await readRows(bytes, format, options.formatMessages, mapping.mapping.source);
+    return checkForeign(base, table, { ...options, mapping });
+  }
   const own = await readOwn(name, bytes, format, options);
   if (own !== undefined) {
     const findings: FileFinding[] = [...own.report.findings];
@@ -55,18 +58,23 @@ export async function checkTable(
   };
 }
 
+/** Reads and checks a CSV file that is too large to be held, with a mapping. Its records are held. */
+export async function checkCsvStream(
+  file: string,
+  stream: AsyncIterable<Uint8Array>,
+  options: CheckOptions & Required<Pick<CheckOptions, 'mapping'>>,
+): Promise<CheckedTable> {
+  const { source = {} } = options.mapping.mapping;
+  const table = await streamRows(stream, options.formatMessages, source);
+  return checkForeign({ file, format: 'csv' }, table, options);
+}
+
 async function checkForeign(
   base: Pick<FileReport, 'file' | 'format' | 'text'>,
-  bytes: Uint8Array,
+  table: TableRows,
   options: CheckOptions & Required<Pick<CheckOptions, 'mapping'>>,
 ): Promise<CheckedTable> {
   const { mapping, rules, words } = options;
-  const table = await readRows(
-    bytes,
-    base.format as InputFormat,
-    options.formatMessages,
-    mapping.mapping.source,
-  );
   const converted = await convertTable(table, mapping, options);
   const { dataset, refused, sum, unusedColumns } = converted;
   const found: FileFinding[] = [...table.findings, ...converted.findings];

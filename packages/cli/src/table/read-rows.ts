@@ -1,5 +1,5 @@
 import type { FormatMessages, SourceRow } from '@comity/formats';
-import type { SourceMapping } from '@comity/formats/mapping';
+import type { Rows, SourceMapping } from '@comity/formats/mapping';
 import { CommandError } from '../command-error.js';
 import { decode } from '../input/decode.js';
 import type { InputFormat } from '../input/file-format.js';
@@ -7,7 +7,7 @@ import type { FileFinding } from '../report/file-report.js';
 
 /** The rows of a table, and what is wrong with its form. */
 export interface TableRows {
-  readonly rows: readonly SourceRow[];
+  readonly rows: Rows;
   readonly columns: readonly string[];
   readonly findings: readonly FileFinding[];
 }
@@ -22,7 +22,7 @@ export async function readRows(
   format: InputFormat,
   messages: FormatMessages,
   source: SourceMapping = {},
-): Promise<TableRows> {
+): Promise<TableRows & { readonly rows: readonly SourceRow[] }> {
   const { sheet, headerRow, delimiter, encoding, rows: path } = source;
   const header = headerRow === undefined ? {} : { header: headerRow };
   const coding = encoding === undefined ? {} : { encoding };
@@ -60,8 +60,27 @@ export async function readRows(
   }
 }
 
+/** Reads a large CSV file as rows; what is wrong with its form is known after the last. */
+export async function streamRows(
+  stream: AsyncIterable<Uint8Array>,
+  messages: FormatMessages,
+  { headerRow, delimiter, encoding }: SourceMapping,
+): Promise<TableRows> {
+  const { streamCsvRows } = await import('@comity/formats/csv');
+  return streamCsvRows(stream, {
+    messages,
+    ...(headerRow === undefined ? {} : { header: headerRow }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+  });
+}
+
 /** The objects of a list, or of the lines, of JSON. */
-function readJsonRows(bytes: Uint8Array, format: 'json' | 'ndjson', path: string | undefined): TableRows {
+function readJsonRows(
+  bytes: Uint8Array,
+  format: 'json' | 'ndjson',
+  path: string | undefined,
+): TableRows & { readonly rows: readonly SourceRow[] } {
   const text = decode(bytes)?.text ?? '';
   const values = format === 'ndjson' ? linesOf(text) : listAt(parse(text, 'The file'), path);
   const rows = values.map(({ value, line }, i) => ({

@@ -104,7 +104,7 @@ function cutOff(bytes: Uint8Array): number {
 const MOST_FAULTS = 20;
 
 class PieceDecoder {
-  private readonly decoder: TextDecoder;
+  private readonly decoder: InstanceType<typeof TextDecoder>;
   private left: Uint8Array = new Uint8Array(0);
   private line = 1;
   private offset = 0;
