@@ -32,7 +32,8 @@ export default {
       project: ['src/**/*.ts!', 'test/**/*.ts'],
     },
     'packages/formats': {
-      entry: [...publicSources('formats'), 'src/**/*.{test,test-d}.ts'],
+      // The generator of the mapping's JSON Schema bundles its module.
+      entry: [...publicSources('formats'), 'src/mapping/mapping.ts', 'src/**/*.{test,test-d}.ts'],
       project: ['src/**/*.ts!', 'test/**/*.ts'],
     },
     'packages/cli': {

@@ -5,7 +5,7 @@ export interface EventText {
 }
 
 /** A calendar that does not begin as one, or a component that is not opened or not closed. */
-export interface CalendarFault {
+interface CalendarFault {
   readonly key: 'begin' | 'unopened' | 'unclosed';
   /** Name of the component, such as `VEVENT`. */
   readonly name: string;

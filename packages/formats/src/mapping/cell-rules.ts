@@ -1,22 +1,8 @@
 import { checkCell as checkByRules, type CellField, type RuleMessages } from '@comity/core/rules/import';
 import type { SchemaMeta } from '@comity/core/schema';
 import { key } from './cells.js';
-import type { CellNote } from './compile-value.js';
+import type { CellNote, CellToCheck } from './compile-context.js';
 import type { DateReading, ImportRuleSetting, ValueMapping } from './mapping.js';
-
-/** A cell, or a part of one, that is about to be read. */
-export interface CellToCheck {
-  readonly text: string;
-  readonly column: string;
-  /** The field that it is read for. */
-  readonly meta: SchemaMeta;
-  readonly field: CellNote['field'];
-  readonly mapping: ValueMapping;
-  /** True when the whole text is a word that the mapping knows: then it is one value, whatever it looks like. */
-  readonly isKnown: boolean;
-  /** True for a part of a cell that the mapping has cut. */
-  readonly isPart?: boolean;
-}
 
 /** What the file and its mapping say besides the cell. */
 export interface CellContext {

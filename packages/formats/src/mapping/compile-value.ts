@@ -1,49 +1,13 @@
-import { COUNTRY_CODES, type RecordType, type Severity } from '@comity/core';
+import { COUNTRY_CODES } from '@comity/core';
 import { isPlainObject, nearest, type SchemaMeta } from '@comity/core/schema';
-import type { CellToCheck } from './cell-rules.js';
 import { PART, key, textAt, textOf, valuesAt, type Scope } from './cells.js';
-import type { MappingKey } from '../messages/messages.js';
+import type { CellNote, CompileContext, FieldReader, RowNotes } from './compile-context.js';
 import { compileConditions } from './conditions.js';
 import type { FieldMapping, Mapping, ValueMapping } from './mapping.js';
 import { compileFind, compileMatch, compileSplit, fillFrom, namesIn, type Taken } from './patterns.js';
 import type { Problems } from './problems.js';
 import { kindOf, readText, type FieldKind } from './read-value.js';
 import { compileLookup, type Lookup } from './tables.js';
-
-/** What was found in a cell, before it has a place and words. */
-export interface CellNote {
-  /** The sentence that says it, or what says it already. */
-  readonly said: MappingKey | { readonly code: string; readonly message: string };
-  readonly severity: Severity;
-  /** The path of the field in the record. */
-  readonly field: readonly (string | number)[];
-  readonly column?: string | undefined;
-  readonly text?: string;
-  readonly params?: Readonly<Record<string, unknown>> | undefined;
-  readonly suggestions?: readonly string[] | undefined;
-}
-
-/** Where the readers of one row put what they find. */
-export interface RowNotes {
-  /** The record is made without the value. */
-  note(note: CellNote): void;
-  /** The row is refused. */
-  refuse(note: CellNote): void;
-  /** Another value of a field of the record, with the words that say it. */
-  other(field: string, value: unknown, words: string): void;
-  /** Checks the text of a cell before it is cut or read, or of a part of it; what says nothing comes back empty. */
-  check(cell: CellToCheck): string;
-}
-
-/** Reads a field from a row; undefined when nothing is stated. */
-export type FieldReader = (scope: Scope, notes: RowNotes) => unknown;
-
-/** What is the same for all fields of a record. */
-export interface CompileContext {
-  readonly type: RecordType;
-  readonly mapping: Mapping;
-  readonly problems: Problems;
-}
 
 type Path = readonly (string | number)[];
 

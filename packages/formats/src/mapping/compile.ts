@@ -1,14 +1,8 @@
-import { RECORD_TYPES, readDataset, schemas, type Dataset, type RecordType } from '@comity/core';
+import { readDataset, schemas, type Dataset, type RecordType } from '@comity/core';
 import type { SourceRow } from '../row.js';
 import { at, textOf, valuesAt, type Scope } from './cells.js';
-import {
-  compileField,
-  fieldOf,
-  objectFrom,
-  type CompileContext,
-  type FieldReader,
-  type RowNotes,
-} from './compile-value.js';
+import type { CompileContext, FieldReader, RowNotes } from './compile-context.js';
+import { compileField, fieldOf, objectFrom } from './compile-value.js';
 import { compileConditions, type Test } from './conditions.js';
 import type { MappingFinding } from './finding.js';
 import { isPlainObject, nearest } from '@comity/core/schema';
@@ -205,9 +199,4 @@ function unusedColumns({ columns }: Problems, mapping: Mapping, rows: readonly S
   ]);
   const firsts = new Set([...used].map((name) => name.split(/[.[]/)[0] ?? name));
   return [...columnsOf(rows)].filter((name) => !used.has(name) && !firsts.has(name));
-}
-
-/** The types of records that a mapping makes, in the order of the file. */
-export function typesOf({ makers }: CompiledMapping): RecordType[] {
-  return RECORD_TYPES.filter((type) => makers.some((maker) => maker.type === type));
 }

@@ -15,7 +15,7 @@ import { codeOf, fill } from '../messages/fill.js';
 import type { RowPosition, SourceRow } from '../row.js';
 import { linkChains, type Link } from './chains.js';
 import { compileMapping, type CompiledMapping, type RecordMaker } from './compile.js';
-import type { CellNote, RowNotes } from './compile-value.js';
+import type { CellNote, RowNotes } from './compile-context.js';
 import type { Scope } from './cells.js';
 import { checkCell } from './cell-rules.js';
 import { cellAt, MappingError, type RowFinding } from './finding.js';

@@ -96,7 +96,7 @@ export function namesIn(template: string): string[] {
 }
 
 /** A template with texts in the place of the names in braces; undefined when one of them is blank. */
-export function fill(template: string, textFor: (name: string) => string): string | undefined {
+function fill(template: string, textFor: (name: string) => string): string | undefined {
   const isComplete = namesIn(template).every((name) => textFor(name) !== '');
   return isComplete ? template.replace(PLACEHOLDER, (_, name: string) => textFor(name)) : undefined;
 }

@@ -1,5 +1,5 @@
 import { key } from './cells.js';
-import type { CompileContext } from './compile-value.js';
+import type { CompileContext } from './compile-context.js';
 import { countryNames, countryOf, sectorOf, type WordTable } from './known-words.js';
 import type { ValueMapping } from './mapping.js';
 
