@@ -105,7 +105,7 @@ function inCircles(agreements: readonly Agreement[], index: DatasetIndex): Set<A
 }
 
 /** Sums by strength. */
-export type Sums = Map<Strength, Sum>;
+type Sums = Map<Strength, Sum>;
 
 /** The sums of an agreement with all its members, by strength. */
 function sumsOf(top: Agreement, members: Members, index: DatasetIndex): Sums {
