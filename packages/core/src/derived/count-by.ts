@@ -1,15 +1,7 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import type { Agreement } from '../models/agreement.js';
 import type { Outcome } from '../models/outcome.js';
-import {
-  membersByGroup,
-  merge,
-  withMembers,
-  type CountScope,
-  type Members,
-  type Sum,
-  type Sums,
-} from './count.js';
+import { membersByGroup, merge, withMembers, type CountScope, type Members, type Sum } from './count.js';
 import { agreementStrength, outcomeStrength, type Strength } from './strength.js';
 
 /** How many there are under one key, as far as that is known. */
@@ -111,36 +103,32 @@ function* partsOfGroup(
 ): Generator<[Strength, Part]> {
   const known = new Map<Agreement, Wholes>();
   for (const agreement of membersFirst(top, members)) {
-    const wholes = together((members.get(agreement) ?? []).map((member) => known.get(member)));
+    const wholes = together((members.get(agreement) ?? []).map((member) => known.get(member) as Wholes));
     const strength = agreementStrength(agreement, index);
     const keys = [...new Set(keysOf(agreement))];
     wholes.set(strength, withOwn(agreement, keys, members.has(agreement), wholes.get(strength)));
     known.set(agreement, wholes);
   }
-  for (const [strength, { parts }] of known.get(top) ?? []) {
+  for (const [strength, { parts }] of known.get(top) as Wholes) {
     for (const part of parts) yield [strength, part];
   }
 }
 
 /** What the members of a group count. The longest list takes in the others, so that a long chain is read once. */
-function together(all: readonly (Wholes | undefined)[]): Wholes {
+function together(all: readonly Wholes[]): Wholes {
   const joined: Wholes = new Map();
-  for (const [strength, whole] of all.flatMap((wholes) => [...(wholes ?? [])])) {
+  for (const [strength, whole] of all.flatMap((wholes) => [...wholes])) {
     const before = joined.get(strength);
     if (before === undefined) {
       joined.set(strength, { ...whole });
       continue;
     }
-    const sums: Sums = new Map([[strength, { ...before.sum }]]);
-    merge(sums, strength, whole.sum);
+    const sum = { ...before.sum };
+    merge(new Map([[strength, sum]]), strength, whole.sum);
     const [longer, shorter] =
       before.parts.length < whole.parts.length ? [whole.parts, before.parts] : [before.parts, whole.parts];
     for (const part of shorter) longer.push(part);
-    joined.set(strength, {
-      sum: sums.get(strength) ?? before.sum,
-      parts: longer,
-      key: commonKey(before, whole),
-    });
+    joined.set(strength, { sum, parts: longer, key: commonKey(before, whole) });
   }
   return joined;
 }

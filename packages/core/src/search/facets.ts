@@ -56,11 +56,11 @@ export class FacetColumnBuilder {
   finish(): FacetColumn {
     const codes = [...this.places.keys()].sort();
     const sorted = new Map(codes.map((code, place) => [code, place]));
-    const renamed = Uint32Array.from(this.places.keys(), (code) => sorted.get(code) ?? 0);
+    const renamed = Uint32Array.from(this.places.keys(), (code) => sorted.get(code) as number);
     return {
       codes,
       starts: Uint32Array.from(this.starts),
-      values: Uint32Array.from(this.values, (place) => renamed[place] ?? 0),
+      values: Uint32Array.from(this.values, (place) => renamed[place] as number),
     };
   }
 

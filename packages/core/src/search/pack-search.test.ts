@@ -41,6 +41,10 @@ describe('what is damaged is refused, and never searched', () => {
     expect(() => unpackSearch(value)).toThrow(TypeError);
   });
 
+  test('a search in the form before this one, which had a facet less', () => {
+    expect(() => unpackSearch({ ...(packed as object), version: 1 })).toThrow('no search of version 2');
+  });
+
   test('with any field left out or spoiled', () => {
     const fields = packed as Record<string, unknown>;
     for (const field of Object.keys(fields).filter((key) => key !== 'language')) {

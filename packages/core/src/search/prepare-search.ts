@@ -107,8 +107,10 @@ class Collection {
       facets[name] = column.finish();
       yield;
     }
-    const byTitle = yield* sortInSteps(ids.length, (a, b) => compareTitles(titles[a] ?? '', titles[b] ?? ''));
-    const byDate = yield* sortInSteps(ids.length, (a, b) => (days[b] ?? 0) - (days[a] ?? 0));
+    const byTitle = yield* sortInSteps(ids.length, (a, b) =>
+      compareTitles(titles[a] as string, titles[b] as string),
+    );
+    const byDate = yield* sortInSteps(ids.length, (a, b) => (days[b] as number) - (days[a] as number));
     const dated = days.reduce((sum, day) => sum + (day === 0 ? 0 : 1), 0);
     const prepared = {
       size: ids.length,

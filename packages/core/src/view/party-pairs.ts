@@ -84,7 +84,7 @@ class PartyRegistry {
 
   labelOf(key: string): string {
     const { locale } = this;
-    const names = endsOf(key).map((place) => this.parties[place]?.text ?? '');
+    const names = endsOf(key).map((place) => (this.parties[place] as NameView).text);
     return names.length === 0 ? locale.figures.partiesNotStated : joinList(names, locale);
   }
 

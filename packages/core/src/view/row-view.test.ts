@@ -64,7 +64,19 @@ describe('an agreement as a row', () => {
     ]);
   });
 
-  test('has its title, parties, sectors and strength as on its card', () => {
+  test('names its parties, those of its group when it has none', () => {
+    const group: Agreement = { id: 'g', kind: 'agreement', parties: ['AZ', { asStated: 'a firm' }, {}] };
+    const member: Agreement = { id: 'm', kind: 'agreement', partOf: 'g' };
+    const index = indexDataset({ comity: '1', agreements: [group, member] });
+    for (const record of [group, member]) {
+      expect(agreementRow(record, index, en).parties.map(({ text }) => text)).toEqual([
+        'Azerbaijan',
+        'a firm',
+      ]);
+    }
+  });
+
+  test('has its title and strength as on its card', () => {
     const [first] = article.all('agreement');
     const row = agreementRow(first as Agreement, article, en);
     expect(row.title.text).not.toBe('');

@@ -60,8 +60,7 @@ function dateOf(agreement: Agreement, index: DatasetIndex): PartialDate | undefi
 }
 
 /** The one year that a date lies in, four digits; undefined when it may be one of two, or any. */
-export function yearOf(date: PartialDate | undefined): string | undefined {
-  if (date === undefined) return undefined;
+export function yearOf(date: PartialDate): string | undefined {
   const year = earliestDay(date)?.slice(0, 4);
   return year !== undefined && year === latestDay(date)?.slice(0, 4) ? year : undefined;
 }
