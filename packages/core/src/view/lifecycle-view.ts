@@ -11,7 +11,7 @@ import { fieldsOf, listOf, present, recordOf, textOf, ViewContext } from './cont
 import { formatDate } from './dates.js';
 import { dateValue } from './facts.js';
 import { nameOf } from './names.js';
-import type { AgreementView, FactValue, NameView } from './types.js';
+import type { AgreementView, CodeView, FactValue, NameView } from './types.js';
 
 /**
  * How far a step is: `taken`, `now` (the last that was taken), `not-yet` (it is to come), or `unknown`: nobody says
@@ -61,12 +61,12 @@ export function lifecycleView(
   const context = new ViewContext(index, locale);
   const { labels, figures } = locale;
   const answer = statusOn(agreement, today, index);
-  const status = context.code('status', labels.agreementStatuses, answer.status);
+  const status = context.code('status', labels.agreementStatuses, answer.status) as CodeView;
   const steps = stepsOf(agreement, answer.status, answer.force, today, view, context, locale);
   return {
     ...view,
     day: formatDate(today, locale) ?? today,
-    status: { code: answer.status, label: status?.label ?? '', basis: labels.bases[answer.basis] },
+    status: { code: answer.status, label: status.label, basis: labels.bases[answer.basis] },
     force: { code: answer.force, label: figures.forces[answer.force] },
     steps,
     acts: actsOf(agreement, context, locale),
@@ -126,11 +126,15 @@ function stepsOf(
     forceStep(agreement, force, locale),
     ...registrationSteps(agreement, context, locale),
     endStep(agreement, status, locale),
-  ]).sort(inOrder);
-  const states = steps.map((step) => stateOn(step, today));
-  const now = steps.reduce((last, step, at) => (step.isStatus && states[at] === 'taken' ? at : last), -1);
+  ])
+    .sort(inOrder)
+    .map((step) => ({ ...step, state: stateOn(step, today) }));
+  const now = steps.reduce(
+    (last, { isStatus, state }, at) => (isStatus && state === 'taken' ? at : last),
+    -1,
+  );
   return steps.map((step, at) => {
-    const state = at === now ? 'now' : (states[at] ?? 'unknown');
+    const state = at === now ? 'now' : step.state;
     const { name, label, ends } = step;
     return { name, label, ends, state, when: whenOf(step, state, context, locale) };
   });
@@ -153,8 +157,10 @@ function stateOn({ date, state }: Step, today: Day): StepState {
 function whenOf(step: Step, state: StepState, context: ViewContext, locale: FigureLocale): FactValue {
   const { figures, phrases } = locale;
   const date = step.when ?? dateValue(step.date, step.name, context);
-  const aside = state === 'not-yet' ? figures.notYet : step.aside;
-  if (date !== undefined) return aside === undefined ? date : { ...date, aside: { text: aside } };
+  if (date !== undefined) {
+    const asides = present([state === 'not-yet' ? figures.notYet : undefined, step.aside]);
+    return asides.length === 0 ? date : { ...date, aside: { text: asides.join(', ') } };
+  }
   if (state === 'not-yet') return { text: figures.notYet, missing: true };
   const text = state === 'unknown' ? phrases.notKnown : figures.dateNotKnown;
   return { text, missing: true, ...(step.aside === undefined ? {} : { aside: { text: step.aside } }) };
@@ -184,8 +190,12 @@ function eventSteps(agreement: Agreement, { labels }: FigureLocale): Step[] {
       const { act, on, effective, party } = fieldsOf(entry);
       const name = textOf(act);
       if (party !== undefined || name === undefined) return undefined;
-      const label = Object.hasOwn(labels.treatyActs, name) ? labels.treatyActs[name as TreatyAct] : name;
-      return step(name as TreatyAct, label, textOf(on) ?? textOf(effective), 'taken');
+      return step(
+        name as TreatyAct,
+        labelOf(name, labels.treatyActs),
+        textOf(on) ?? textOf(effective),
+        'taken',
+      );
     }),
   );
 }
@@ -221,7 +231,7 @@ function endStep(agreement: Agreement, status: AgreementStatus, locale: FigureLo
     const label =
       manner === undefined
         ? labels.agreementStatuses[isOver ? status : 'ended']
-        : ((labels.endings as Readonly<Record<string, string>>)[manner] ?? manner);
+        : labelOf(manner, labels.endings);
     return { ...step('ended', label, textOf(on), 'taken'), rank: LAST, ends: true };
   }
   const expires = textOf(agreement.expiresOn);
@@ -235,6 +245,11 @@ function endStep(agreement: Agreement, status: AgreementStatus, locale: FigureLo
     isStatus: !automatic,
     ...(automatic ? { aside: facts.renewal } : {}),
   };
+}
+
+/** The label of a code; one that is in no list is shown as it is stated. */
+function labelOf(code: string, labels: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(labels, code) ? (labels[code] as string) : code;
 }
 
 function step(

@@ -6,7 +6,6 @@ import { sourcesOfDataset } from './amounts.js';
 import { textOf, ViewContext } from './context.js';
 import { formatDate } from './dates.js';
 import type { FigureView } from './figure-types.js';
-import { notKnown } from './facts.js';
 import type { CodeView, FactValue, FactView, Words } from './types.js';
 import { visitView } from './visit-view.js';
 import { yearOf } from './year-table.js';
@@ -56,11 +55,8 @@ export function timelineView(
 ): TimelineView {
   const context = new ViewContext(index, locale);
   const dated = index.all('visit').map(dateOf);
-  const known = dated.filter(({ day }) => day !== undefined).sort(byDay);
-  const ordered = [
-    ...(newestFirst ? known.reverse() : known),
-    ...dated.filter(({ day }) => day === undefined),
-  ];
+  const known = dated.filter(hasDay).sort((a, b) => a.day.localeCompare(b.day));
+  const ordered = [...(newestFirst ? known.reverse() : known), ...dated.filter((visit) => !hasDay(visit))];
   const groups: { label: string; known: boolean; items: TimelineItem[] }[] = [];
   for (const entry of ordered.slice(0, limit)) {
     const { label, isKnown } = yearLabel(entry, locale);
@@ -93,17 +89,22 @@ function dateOf(visit: Visit): DatedVisit {
   return { visit, start, day: start === undefined ? undefined : earliestDay(start) };
 }
 
-function byDay(a: DatedVisit, b: DatedVisit): number {
-  return (a.day ?? '').localeCompare(b.day ?? '');
+/** A visit of whose year some digit is known. */
+interface PlacedVisit extends DatedVisit {
+  readonly start: PartialDate;
+  readonly day: Day;
+}
+
+function hasDay(visit: DatedVisit): visit is PlacedVisit {
+  return visit.day !== undefined;
 }
 
 /** The year; for a date that leaves the year open its words, such as "1990s". */
-function yearLabel({ start, day }: DatedVisit, locale: FigureLocale): { label: string; isKnown: boolean } {
-  if (start === undefined || day === undefined) return { label: locale.figures.yearNotKnown, isKnown: false };
+function yearLabel(visit: DatedVisit, locale: FigureLocale): { label: string; isKnown: boolean } {
+  if (!hasDay(visit)) return { label: locale.figures.yearNotKnown, isKnown: false };
   // A visit over New Year stands in the year that it began in.
-  const first = start.split('/')[0] ?? start;
-  const year = yearOf(first) ?? formatDate(first, locale);
-  const label = year === undefined || year === '' ? day.slice(0, 4) : year;
+  const first = visit.start.replace(/\/.*/, '');
+  const label = (yearOf(first) ?? formatDate(first, locale)) as string;
   return { label: /^\d{4}$/.test(label) ? String(Number(label)) : label, isKnown: true };
 }
 
@@ -116,7 +117,8 @@ function itemOf({ visit }: DatedVisit, context: ViewContext, locale: FigureLocal
     id: view.id,
     kind: view.kind,
     title: view.title,
-    when: valuesOf('when')[0] ?? notKnown(context),
+    // A visit without any date has a fact that says so.
+    when: valuesOf('when')[0] as FactValue,
     summary: view.summary,
     places: valuesOf('place'),
     status: valuesOf('status')[0]?.text,
