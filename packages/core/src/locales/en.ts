@@ -304,6 +304,10 @@ function inSentence({ words, year, month, decade, approximate }: DateInWords): s
   return year === undefined && month === undefined ? `some time ${words}` : words;
 }
 
+/** Before the names of countries that have an article within a sentence, alone or in a list. */
+const NEEDS_ARTICLE =
+  /(^|, | and )(?=(?:United |Netherlands|Philippines|Bahamas|Maldives|Seychelles|Comoros|Gambia|Marshall |Solomon |Cook |Faroe |Falkland |Cayman |Central African|Dominican Republic|Czech Republic|Democratic |Republic |Kingdom |Soviet |Vatican City State))/g;
+
 const phrases: Phrases = {
   notKnown: 'Not known',
   notStated: 'Not stated',
@@ -332,7 +336,8 @@ const phrases: Phrases = {
   countWords,
   untitledGroup: (count, noun, one) => `${capitalised(count)} ${noun}, ${one ? 'title' : 'titles'} not given`,
   untitled: (kind) => `${kind}, title not given`,
-  visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' in '),
+  visitTitle: (visitors, destinations) =>
+    [visitors, destinations.replace(NEEDS_ARTICLE, '$1the ')].filter((part) => part !== '').join(' in '),
   summary: (parts) => capitalised(parts.map(summaryPart).join(', ')),
   session: (number, kind) => `${kind} no. ${String(number)}`,
   believedToBe: (name, confidence) =>

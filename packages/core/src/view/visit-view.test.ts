@@ -225,3 +225,16 @@ test('the visits of both files are shown without a problem', () => {
     for (const locale of [en, az]) expect(card(index, locale).problems).toEqual([]);
   }
 });
+
+test.each([
+  [['US'], 'A in the United States'],
+  [['NL', 'GB'], 'A in the Netherlands and the United Kingdom'],
+  [['KZ', 'PH', 'AZ'], 'A in Kazakhstan, the Philippines and Azerbaijan'],
+])('%j is said with its article in English', (destinations, title) => {
+  const dataset = {
+    comity: '1',
+    visits: [{ id: 'v', kind: 'state', visitors: [{ asStated: 'A' }], destinations }],
+  };
+  const index = indexDataset(dataset as unknown as Dataset);
+  expect(visitView(index.all('visit')[0] as Visit, index, en).title.text).toBe(title);
+});
