@@ -53,7 +53,10 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     byType.get(type) as unknown as readonly RecordTypes[T][];
 
   const visits = visitsOf(all('agreement'), byId);
-  const agreements = groupBy(all('agreement'), (agreement) => visits.get(agreement));
+  const agreements = groupBy(all('agreement'), (agreement) =>
+    // Nearly all are in no group.
+    agreement.partOf === undefined ? textOf(agreement.visit) : visits.get(agreement),
+  );
   const outcomes = groupBy(all('outcome'), (outcome) => outcome.visit);
   const members = groupBy(all('agreement'), (agreement) => agreement.partOf);
   const meetings = meetingsOf(all('visit'));
@@ -80,18 +83,14 @@ function recordsIn(list: unknown): AnyRecord[] {
   return listOf(list).filter((entry): entry is AnyRecord => isPlainObject(entry));
 }
 
-/** The visit of each agreement, which a member of a group has from its group. Circles of groups end. */
+/** The visit of each member of a group, which it has from its group when it names none. Circles of groups end. */
 function visitsOf(
   agreements: readonly RecordTypes['agreement'][],
   byId: ReadonlyMap<string, TypedRecord>,
 ): Map<unknown, string | undefined> {
   const visits = new Map<unknown, string | undefined>();
   for (const agreement of agreements) {
-    // Nearly all are in no group.
-    if (agreement.partOf === undefined) {
-      visits.set(agreement, textOf(agreement.visit));
-      continue;
-    }
+    if (agreement.partOf === undefined) continue;
     const way: unknown[] = [];
     let current: RecordTypes['agreement'] | undefined = agreement;
     let visit: string | undefined;
