@@ -9,7 +9,7 @@ import type { ComityAgreementCard } from './agreement-card.js';
 type Arguments = Pick<ComityAgreementCard, 'record' | 'recordId' | 'data' | 'headingLevel' | 'locale'>;
 
 const meta: Meta<Arguments> = {
-  title: 'Elements/Agreement card',
+  title: 'Components/Agreement card',
   component: 'comity-agreement-card',
   args: { data: article, recordId: 'investment-mechanism-agreement', headingLevel: 3 },
   argTypes: {

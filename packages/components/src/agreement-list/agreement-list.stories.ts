@@ -13,7 +13,7 @@ type Arguments = Pick<
 >;
 
 const meta: Meta<Arguments> = {
-  title: 'Lists/Agreement list',
+  title: 'Data views/Agreement list',
   component: 'comity-agreement-list',
   args: { data: manyAgreements(), headingLevel: 3, pageSize: 50, hrefTemplate: '#{id}', today: '2026-01-15' },
   argTypes: {

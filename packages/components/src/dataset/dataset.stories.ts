@@ -8,7 +8,7 @@ import type { ComityDataset } from './dataset.js';
 type Arguments = Pick<ComityDataset, 'data' | 'src'>;
 
 const meta: Meta<Arguments> = {
-  title: 'Elements/Dataset',
+  title: 'Components/Dataset',
   component: 'comity-dataset',
   argTypes: { data: { control: false } },
 };

@@ -10,7 +10,7 @@ import type { ComityLifecycle } from './lifecycle.js';
 type Arguments = Pick<ComityLifecycle, 'record' | 'recordId' | 'data' | 'today' | 'headingLevel' | 'locale'>;
 
 const meta: Meta<Arguments> = {
-  title: 'Elements/Lifecycle',
+  title: 'Components/Lifecycle',
   component: 'comity-lifecycle',
   args: { record: treaty, data: { comity: '1' }, today: '2026-01-15', headingLevel: 3 },
   argTypes: {

@@ -9,7 +9,7 @@ import type { ComityOutcomeCard } from './outcome-card.js';
 type Arguments = Pick<ComityOutcomeCard, 'record' | 'recordId' | 'data' | 'headingLevel' | 'locale'>;
 
 const meta: Meta<Arguments> = {
-  title: 'Elements/Outcome card',
+  title: 'Components/Outcome card',
   component: 'comity-outcome-card',
   args: { data: article, recordId: 'transit-systems', headingLevel: 3 },
   argTypes: {

@@ -8,7 +8,7 @@ import type { ComityPartyBadge } from './party-badge.js';
 type Arguments = Pick<ComityPartyBadge, 'party' | 'locale' | 'data'>;
 
 const meta: Meta<Arguments> = {
-  title: 'Elements/Party badge',
+  title: 'Components/Party badge',
   component: 'comity-party-badge',
   args: { party: 'AZ' },
   argTypes: { locale: { control: 'text' }, data: { control: false } },

@@ -10,7 +10,7 @@ import type { ComityPartyMatrix } from './party-matrix.js';
 type Arguments = Pick<ComityPartyMatrix, 'data' | 'party' | 'limit' | 'caption' | 'headingLevel' | 'locale'>;
 
 const meta: Meta<Arguments> = {
-  title: 'Figures/Party matrix',
+  title: 'Data views/Party matrix',
   component: 'comity-party-matrix',
   args: { data: register(), headingLevel: 3, limit: 20 },
   argTypes: {

@@ -10,7 +10,7 @@ import type { ComityRouteMap } from './route-map.js';
 type Arguments = Pick<ComityRouteMap, 'record' | 'recordId' | 'data' | 'baseMap' | 'headingLevel' | 'locale'>;
 
 const meta: Meta<Arguments> = {
-  title: 'Figures/Route map',
+  title: 'Data views/Route map',
   component: 'comity-route-map',
   args: { data: ports, recordId: 'baku-aktau', headingLevel: 3 },
   argTypes: {

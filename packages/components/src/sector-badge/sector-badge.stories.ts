@@ -8,7 +8,7 @@ import type { ComitySectorBadge } from './sector-badge.js';
 type Arguments = Pick<ComitySectorBadge, 'code' | 'plain' | 'locale'>;
 
 const meta: Meta<Arguments> = {
-  title: 'Elements/Sector badge',
+  title: 'Components/Sector badge',
   component: 'comity-sector-badge',
   args: { code: 'energy', plain: false },
   argTypes: { code: { control: 'select', options: SECTOR_CODES }, locale: { control: 'text' } },

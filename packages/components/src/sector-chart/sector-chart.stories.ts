@@ -13,7 +13,7 @@ type Arguments = Pick<
 >;
 
 const meta: Meta<Arguments> = {
-  title: 'Figures/Sector chart',
+  title: 'Data views/Sector chart',
   component: 'comity-sector-chart',
   args: { data: register(), headingLevel: 3 },
   argTypes: {

@@ -9,7 +9,7 @@ import type { ComityVisitCard } from './visit-card.js';
 type Arguments = Pick<ComityVisitCard, 'record' | 'recordId' | 'data' | 'headingLevel' | 'locale'>;
 
 const meta: Meta<Arguments> = {
-  title: 'Elements/Visit card',
+  title: 'Components/Visit card',
   component: 'comity-visit-card',
   args: { data: article, recordId: 'visit', headingLevel: 3 },
   argTypes: {

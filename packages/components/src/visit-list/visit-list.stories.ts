@@ -13,7 +13,7 @@ type Arguments = Pick<
 >;
 
 const meta: Meta<Arguments> = {
-  title: 'Lists/Visit list',
+  title: 'Data views/Visit list',
   component: 'comity-visit-list',
   args: { data: usVisits, headingLevel: 3, pageSize: 50, hrefTemplate: '#{id}', today: '2026-01-15' },
   argTypes: {

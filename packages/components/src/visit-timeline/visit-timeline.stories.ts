@@ -13,7 +13,7 @@ type Arguments = Pick<
 >;
 
 const meta: Meta<Arguments> = {
-  title: 'Figures/Visit timeline',
+  title: 'Data views/Visit timeline',
   component: 'comity-visit-timeline',
   args: { data: register(), headingLevel: 3, limit: 50 },
   argTypes: {

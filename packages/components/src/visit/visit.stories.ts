@@ -11,7 +11,7 @@ import type { ComityVisit } from './visit.js';
 type Arguments = Pick<ComityVisit, 'record' | 'recordId' | 'data' | 'headingLevel' | 'locale'>;
 
 const meta: Meta<Arguments> = {
-  title: 'Elements/Visit',
+  title: 'Components/Visit',
   component: 'comity-visit',
   args: { data: enriched, recordId: 'visit', headingLevel: 2 },
   argTypes: {

@@ -13,7 +13,7 @@ type Arguments = Pick<
 >;
 
 const meta: Meta<Arguments> = {
-  title: 'Figures/Year chart',
+  title: 'Data views/Year chart',
   component: 'comity-year-chart',
   args: { data: register(), headingLevel: 3 },
   argTypes: {
