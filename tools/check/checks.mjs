@@ -52,6 +52,7 @@ const sources = [
 /** The tsconfig files that cover every file, and those that see the packages as they ship, without Node. */
 const projects = [
   '.',
+  'tools/stories',
   'packages/core',
   'packages/core/tsconfig.build.json',
   'packages/formats',

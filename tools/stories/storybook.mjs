@@ -1,0 +1,90 @@
+/**
+ * The static Storybook as something to test against: built when its sources have changed, served on a free port,
+ * and its list of stories. A story that is added is found without being named anywhere.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { basename, dirname, join } from 'node:path';
+import sirv from 'sirv';
+import { root, run } from '../workspace.mjs';
+
+/** Where the static Storybook lies once it has been built. */
+export const storybookFolder = join(root, 'apps', 'docs', 'storybook-static');
+
+/**
+ * One story, as the index of Storybook has it.
+ *
+ * @typedef {object} Story
+ * @property {string} id for example `elements-agreement-card--agreed`
+ * @property {string} title of its group, for example `Elements/Agreement card`
+ * @property {string} name for example `Agreed`
+ * @property {string} element name of the folder in which its file lies, for example `agreement-card`
+ */
+
+/**
+ * A folder that is being served.
+ *
+ * @typedef {object} Site
+ * @property {string} address origin without a slash at its end, for example `http://127.0.0.1:41234`
+ * @property {() => Promise<void>} close ends it, and all connections to it
+ */
+
+/**
+ * Builds the static Storybook unless what it is made from is unchanged.
+ *
+ * @throws {Error} when it cannot be built; the message holds what the build said
+ */
+export async function buildStorybook() {
+  const args = ['run', 'build', '--filter=@comity/docs', '--output-logs=errors-only'];
+  const { code, output } = await run('turbo', args, { quiet: true });
+  if (code !== 0) throw new Error(`Storybook could not be built.\n${output.trim()}`);
+}
+
+/**
+ * Every story of the built Storybook, in the order of its sidebar; written pages are left out.
+ *
+ * @param {string} [filter] keeps the stories whose id contains this text
+ * @returns {Promise<Story[]>}
+ */
+export async function listStories(filter = '') {
+  /** @type {{ entries: Record<string, { type: string, id: string, title: string, name: string, importPath: string }> }} */
+  const { entries } = JSON.parse(await readFile(join(storybookFolder, 'index.json'), 'utf8'));
+  return Object.values(entries)
+    .filter(({ type, id }) => type === 'story' && id.includes(filter))
+    .map(({ id, title, name, importPath }) => ({ id, title, name, element: basename(dirname(importPath)) }));
+}
+
+/**
+ * Serves a folder to this machine only, on a port that is free. What is not there is a 404.
+ *
+ * @param {string} [folder] the static Storybook by default
+ * @param {Record<string, string>} [headers] sent with every file, for example a Content-Security-Policy
+ * @returns {Promise<Site>}
+ */
+export async function serve(folder = storybookFolder, headers = {}) {
+  const setHeaders = (/** @type {import('node:http').ServerResponse} */ response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  };
+  const files = sirv(folder, { dev: true, setHeaders });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', () => {
+      resolve(undefined);
+    });
+  });
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
