@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium, NoChromiumError } from './tools/find-chromium.mjs';
 import { sourceAliases } from './tools/source-aliases.mjs';
+import { fileServer } from './tools/test/file-server.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -92,6 +93,7 @@ export default defineConfig({
       {
         root: at('packages/components'),
         resolve,
+        plugins: [fileServer()],
         test: {
           name: 'components',
           sequence: { groupOrder: 2 },

@@ -19,6 +19,9 @@ import { RecordElement } from '../internal/record-element.js';
  * @csspart facts - The list of facts
  * @csspart sectors - The list of sectors
  * @csspart source - The line that names the source
+ * @csspart findings - The note that parts of the data lead nowhere; it opens the list of them
+ * @csspart button - The button that loads the data again
+ * @csspart notice - The note that the data could not be renewed
  * @cssstate loading - The language is being loaded; the fallback is shown
  * @cssstate empty - There is no record to show
  * @cssstate error - What was given is no agreement

@@ -23,6 +23,8 @@ import { ListElement } from '../list/list-element.js';
  * @csspart link - The title of a row, when it is a link
  * @csspart button - A button
  * @csspart source - The line that names the source
+ * @csspart findings - The note that parts of the data lead nowhere; it opens the list of them
+ * @csspart notice - The note that the data could not be renewed
  * @cssstate loading - The data, the language or the search is being made ready
  * @cssstate empty - There is no agreement in the data
  * @cssstate error - What was given is no dataset, or it could not be loaded

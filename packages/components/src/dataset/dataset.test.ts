@@ -71,11 +71,19 @@ describe('<comity-dataset>', () => {
 
   test('the last address wins, whichever answers first', async () => {
     const [first, second] = [later<Response>(), later<Response>()];
-    vi.spyOn(window, 'fetch').mockReturnValueOnce(first.promise).mockReturnValueOnce(second.promise);
+    const fetched = vi
+      .spyOn(window, 'fetch')
+      .mockReturnValueOnce(first.promise)
+      .mockReturnValueOnce(second.promise);
     const page = await mount(`<comity-dataset src="/one.json">${CARD}</comity-dataset>`);
+    await vi.waitFor(() => {
+      expect(fetched).toHaveBeenCalledTimes(1);
+    });
     const element = only(page, 'comity-dataset');
     element.src = '/two.json';
-    await drawn(page);
+    await vi.waitFor(() => {
+      expect(fetched).toHaveBeenCalledTimes(2);
+    });
     second.resolve(answer(JSON.stringify(enriched)));
     await vi.waitFor(() => {
       expect(textOf(only(page, 'comity-agreement-card'))).toContain('15 documents');
@@ -89,7 +97,7 @@ describe('<comity-dataset>', () => {
   test.each([
     ['a server error', () => Promise.resolve(answer('', 503)), 'status', true],
     ['an address that is not there', () => Promise.resolve(answer('', 404)), 'status', false],
-    ['a page instead of data', () => Promise.resolve(answer('<!doctype html>')), 'invalid-json', false],
+    ['a page instead of data', () => Promise.resolve(answer('<!doctype html>')), 'html', false],
     ['a list', () => Promise.resolve(answer('[]')), 'not-a-dataset', false],
     ['no network', () => Promise.reject(new TypeError('Failed to fetch')), 'network', true],
   ])('%s gives one error event, and the cards say so', async (_name, respond, code, retryable) => {
@@ -153,6 +161,9 @@ describe('<comity-dataset>', () => {
       return new Promise(() => undefined);
     });
     const page = await mount('<comity-dataset src="/visit.json"></comity-dataset>');
+    await vi.waitFor(() => {
+      expect(signal).toBeDefined();
+    });
     page.replaceChildren();
     expect(signal?.aborted).toBe(true);
   });

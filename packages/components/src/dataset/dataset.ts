@@ -1,7 +1,8 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '@comity/core';
-import { isPlainObject } from '@comity/core/view';
+import { isPlainObject, type DatasetIndex } from '@comity/core/view';
+import { ComityElement } from '../internal/base-element.js';
 import { afterParsing, childText, isStillComing, parseChild } from '../internal/child-json.js';
 import {
   askAgain,
@@ -11,29 +12,27 @@ import {
   type ProvidedDataset,
 } from '../internal/dataset-context.js';
 import { indexed } from '../internal/data-element.js';
-import { defineElement } from '../internal/define.js';
-import { fetchJson, type LoadFailure } from '../internal/fetch-json.js';
-import { VERSION } from '../internal/version.js';
+import { SourceFile } from '../internal/source-file.js';
+import { systemTokens } from '../tokens/tokens.styles.generated.js';
+import { datasetStyles } from './dataset.styles.js';
 
 /**
  * Loads a dataset once and gives it to the elements inside it. The data come from the property `data`, else
- * from a child `<script type="application/json">`, else from `src`. The element itself draws nothing.
+ * from a child `<script type="application/json">`, else from `src`. The element itself draws nothing but a notice, when
+ * its file could not be loaded or takes long.
  *
  * @element comity-dataset
  * @slot - The elements that show records of the dataset, and the JSON child
+ * @csspart base - The notice that there are no data yet, or none at all
+ * @csspart notice - The notice that the data could not be renewed
+ * @csspart button - The button that tries again
  * @fires {CustomEvent} comity-ready - A dataset is there, now or anew
  * @fires {CustomEvent<{ code: string, message: string, retryable: boolean }>} comity-error - It could not be
  *   loaded; what was there before stays
  */
-export class ComityDataset extends LitElement {
-  static readonly elementName: string = 'comity-dataset';
-  /** Version of the kit that the element comes from. */
-  static readonly version: string = VERSION;
-
-  /** Defines the element, unless the tag is taken already. Never throws on a second definition. */
-  static define(tag?: string, registry?: CustomElementRegistry): void {
-    defineElement(this, tag ?? this.elementName, registry);
-  }
+export class ComityDataset extends ComityElement {
+  static override readonly elementName: string = 'comity-dataset';
+  static override styles: CSSResultGroup = [systemTokens, datasetStyles];
 
   /** The dataset itself. It goes before the child and `src`. */
   @property({ attribute: false }) data: Dataset | null | undefined;
@@ -42,11 +41,11 @@ export class ComityDataset extends LitElement {
 
   private provided: ProvidedDataset = { status: 'loading' };
   private readonly subscribers = new Set<ContextRequestEvent['callback']>();
-  private request: AbortController | undefined;
   private readonly children_ = new MutationObserver(() => {
     this.requestUpdate();
   });
-  /** What the index was last made from, so that nothing is read twice. */
+  private readonly file = new SourceFile(this);
+  /** What was last given on the page, so that nothing is read twice. */
   private source: unknown;
 
   /** What HTML says it is: the `data-` attributes. Only assigning has a meaning of its own. */
@@ -74,28 +73,43 @@ export class ComityDataset extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.children_.disconnect();
-    if (this.request === undefined) return;
-    // Whoever comes back asks anew.
-    this.request.abort();
-    this.request = undefined;
-    this.source = undefined;
+    this.file.stop();
+  }
+
+  /** Asks the server for `src` again. What was loaded stays until there is something new, and also when there is not. */
+  reload(): void {
+    this.file.reload();
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    const { texts, file } = this;
+    const notice =
+      texts === undefined ? undefined : file.index === undefined ? file.panel(texts) : file.note(texts);
+    // The place of the message is there before it, so that it is read out when it comes.
+    return html`<div role="status">${notice ?? nothing}</div>
+      <slot></slot>`;
   }
 
   protected override updated(): void {
     if (!this.isConnected) return;
     const text = childText(this);
-    const given = this.data ?? (text === '' ? this.src : text);
-    if (given === undefined || given === '' || given === this.source) return;
-    this.source = given;
-    this.request?.abort();
-    this.request = undefined;
-    if (given === this.data) this.take(given);
-    else if (given === text) this.takeText(text);
-    else void this.load(given as string);
+    const given = this.data ?? (text === '' ? undefined : text);
+    this.file.want(given === undefined ? this.src : undefined);
+    if (given === undefined) this.takeFile();
+    else if (given !== this.source) {
+      this.source = given;
+      if (given === text) this.takeText(text);
+      else this.take(given);
+    }
+  }
+
+  /** What has come of the file, when it is news. */
+  private takeFile(): void {
+    const { index, failure } = this.file;
+    if (index !== undefined && index !== this.source) {
+      this.source = index;
+      this.ready(index);
+    } else if (failure !== undefined) this.without();
   }
 
   private takeText(text: string): void {
@@ -106,15 +120,16 @@ export class ComityDataset extends LitElement {
       afterParsing(() => {
         this.requestUpdate();
       });
-    } else this.fail({ code: 'invalid-json', message: child.message, retryable: false });
+    } else this.fail('invalid-json', child.message);
   }
 
   private take(value: unknown): void {
-    if (!isPlainObject(value)) {
-      this.fail({ code: 'not-a-dataset', message: 'a dataset is an object', retryable: false });
-      return;
-    }
-    this.provide({ status: 'ready', index: indexed(value) });
+    if (isPlainObject(value)) this.ready(indexed(value));
+    else this.fail('not-a-dataset', 'a dataset is an object');
+  }
+
+  private ready(index: DatasetIndex): void {
+    this.provide({ status: 'ready', index });
     this.dispatchEvent(new CustomEvent('comity-ready'));
   }
 
@@ -123,22 +138,15 @@ export class ComityDataset extends LitElement {
     for (const callback of this.subscribers) callback(provided, this.unsubscriber(callback));
   }
 
-  /** Loads an address; a later one takes the place of an earlier one, whichever answers first. */
-  private async load(src: string): Promise<void> {
-    const request = new AbortController();
-    this.request = request;
-    const result = await fetchJson(src, this.baseURI, request.signal);
-    if (this.request !== request) return;
-    this.request = undefined;
-    if ('failure' in result) this.fail(result.failure);
-    else this.take(result.value);
+  /** What was there before stays on screen. */
+  private without(): void {
+    if (this.provided.status === 'loading') this.provide({ status: 'failed' });
   }
 
-  private fail(failure: LoadFailure): void {
-    // What was there before stays on screen.
-    if (this.provided.status !== 'ready') this.provide({ status: 'failed' });
-    console.warn(`<${this.localName}>: the dataset could not be loaded: ${failure.message}`, this);
-    this.dispatchEvent(new CustomEvent('comity-error', { detail: failure }));
+  private fail(code: string, message: string): void {
+    this.without();
+    console.warn(`<${this.localName}>: the dataset could not be read: ${message}`, this);
+    this.dispatchEvent(new CustomEvent('comity-error', { detail: { code, message, retryable: false } }));
   }
 
   private readonly answer = (event: AnyContextRequest): void => {

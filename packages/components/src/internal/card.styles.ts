@@ -147,11 +147,25 @@ const card = css`
     color: var(--_link);
     text-underline-offset: 0.15em;
   }
-  a:focus-visible {
+  :is(a, summary):focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
   }
-  .partial,
+  .partial > summary {
+    cursor: pointer;
+    list-style-position: outside;
+    margin-inline-start: 1.2em;
+  }
+  .partial > summary .icon {
+    margin-inline-end: calc(var(--_space) * 2);
+    vertical-align: -0.15em;
+  }
+  .problems {
+    margin-block-start: calc(var(--_space) * 2);
+    padding-inline-start: 1.2em;
+    color: var(--_text);
+    list-style: disc;
+  }
   .message {
     display: flex;
     flex-direction: row;
@@ -160,6 +174,7 @@ const card = css`
     color: var(--_text-muted);
   }
   .partial {
+    max-inline-size: var(--_line-length);
     font-size: var(--_font-size-meta);
     color: var(--_warning-text);
   }

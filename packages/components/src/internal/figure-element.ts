@@ -13,7 +13,7 @@ import { StatefulElement, typeName } from './stateful-element.js';
 
 /**
  * An element that shows a whole dataset: a chart, a table, a timeline. The dataset comes from the property `data`,
- * a child `<script type="application/json">`, or the `<comity-dataset>` around the element.
+ * a child `<script type="application/json">`, the file behind `src`, or the `<comity-dataset>` around the element.
  */
 export abstract class FigureElement<V extends FigureView> extends StatefulElement<FigureLocale> {
   static override styles: CSSResultGroup = [StatefulElement.styles, figureStyles];

@@ -7,8 +7,8 @@ export type { ElementState } from './stateful-element.js';
 
 /**
  * An element that shows one record. The record comes from, in this order: the property `record` (with `data`
- * for the names in it), a child `<script type="application/json">` with a small file, or `record-id` inside
- * `<comity-dataset>`. Whatever the page gives, nothing throws: bad data is one card with a message.
+ * for the names in it), a child `<script type="application/json">` with a small file, the file behind `src` with
+ * `record-id`, or `record-id` inside `<comity-dataset>`. Whatever the page gives, nothing throws: bad data is one card with a message.
  */
 export abstract class RecordElement<
   R,

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { DatasetIndex, Locale, ViewProblem } from '@comity/core/view';
 import { cardStyles } from './card.styles.js';
 import {
@@ -13,6 +13,8 @@ import {
 import { DataElement, indexed } from './data-element.js';
 import { icon } from './icon.js';
 import { warningIcon } from './icons.generated.js';
+import type { ProblemList } from './load/problem-list.js';
+import { SourceFile } from './source-file.js';
 
 /** What an element is showing. */
 export type ElementState = 'loading' | 'empty' | 'error' | 'partial' | 'ready';
@@ -27,13 +29,19 @@ const NAMED_PROBLEMS = 10;
 
 /**
  * An element that shows data of a page: loading, empty, in error, partial or ready. Its data come from properties, a
- * child `<script type="application/json">`, or the `<comity-dataset>` around it. Whatever the page gives, nothing
- * throws: bad data is one box with a message, or the page's own fallback.
+ * child `<script type="application/json">`, the file behind `src`, or the `<comity-dataset>` around it, in this order.
+ * Whatever the page gives, nothing throws: bad data is one box with a message, or the page's own fallback.
  */
 export abstract class StatefulElement<L extends Locale = Locale> extends DataElement {
   static override styles: CSSResultGroup = [cardStyles];
 
+  /** Address of a JSON file with the data: `http`, `https` or relative. */
+  @property() src: string | undefined;
+
   @state() private childJson: ChildJson = { kind: 'none' };
+
+  private readonly file = new SourceFile(this);
+  private problemList: ProblemList | undefined;
 
   private childSource = '';
   private shown: ElementState = 'loading';
@@ -55,6 +63,11 @@ export abstract class StatefulElement<L extends Locale = Locale> extends DataEle
     return this.shown;
   }
 
+  /** Asks the server for `src` again. What is shown stays until there is something new, and also when there is not. */
+  reload(): void {
+    this.file.reload();
+  }
+
   /** What to show, once the language is there. May throw: that is one box with a message. */
   protected abstract compose(texts: L): TemplateResult;
 
@@ -67,15 +80,19 @@ export abstract class StatefulElement<L extends Locale = Locale> extends DataEle
     super.connectedCallback();
     this.children_.observe(this, { childList: true, characterData: true, subtree: true });
     this.readChildren();
+    // Back on the page it asks anew for what it did not get.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.children_.disconnect();
+    this.file.stop();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
+    this.file.want(this.needsFile ? this.src : undefined);
     const texts = this.texts && this.wording(this.texts);
     this.content = texts === undefined ? this.show('loading', html`<slot></slot>`) : this.guarded(texts);
   }
@@ -94,34 +111,85 @@ export abstract class StatefulElement<L extends Locale = Locale> extends DataEle
     return false;
   }
 
-  /** The dataset of the element itself, by property or child. */
+  /** The dataset of the element itself, by property, child or `src`. */
   protected get ownDataset(): DatasetIndex | undefined {
     const child = this.childValue;
-    return this.ownIndex ?? (child === undefined ? undefined : indexed(child));
+    return this.ownIndex ?? (child === undefined ? this.file.index : indexed(child));
+  }
+
+  /** A dataset around the element, unless its own file is to be shown. */
+  protected override get surroundingIndex(): DatasetIndex | undefined {
+    return this.needsFile ? undefined : super.surroundingIndex;
+  }
+
+  /** True when there is an address, and nothing on the page that goes before it. */
+  private get needsFile(): boolean {
+    return (
+      typeof this.src === 'string' &&
+      this.src !== '' &&
+      this.childJson.kind === 'none' &&
+      this.ownIndex === undefined &&
+      !this.overridesChild
+    );
   }
 
   /** Shows a view in the card's box, with a note when parts of it lead nowhere. */
   protected showView(view: ViewWithProblems, content: TemplateResult, texts: Locale): TemplateResult {
-    const problems = [...new Set(view.problems.map((problem) => problem.value))];
-    const partial = problems.length > 0;
-    if (partial) this.warnOnce(`not in the data: ${problems.slice(0, NAMED_PROBLEMS).join(', ')}.`);
-    const note = partial
-      ? html`<p class="partial">${icon(warningIcon)}${texts.phrases.partial}</p>`
-      : nothing;
+    const { problems } = view;
     return this.show(
-      partial ? 'partial' : 'ready',
+      problems.length > 0 ? 'partial' : 'ready',
       html`<article class="card" part="base" lang=${texts.language} dir=${texts.direction}>
         <slot name="media"></slot>
-        ${content}${note}
+        ${content}${this.notes(problems, texts)}
         <slot name="footer"></slot>
       </article>`,
     );
   }
 
+  /** What stands below the content: that parts of it lead nowhere, and that it is of an earlier time. */
+  protected notes(problems: readonly ViewProblem[], texts: Locale): unknown {
+    return [
+      problems.length > 0 ? this.partialNote(problems, texts) : nothing,
+      (this.needsFile && this.file.note(texts)) || nothing,
+    ];
+  }
+
+  private partialNote(problems: readonly ViewProblem[], texts: Locale): TemplateResult {
+    const values = [...new Set(problems.map(({ value }) => value))];
+    this.warnOnce(`not in the data: ${values.slice(0, NAMED_PROBLEMS).join(', ')}.`);
+    return html`<details class="partial" part="findings" @toggle=${this.openProblems}>
+      <summary>${icon(warningIcon)}<span>${texts.phrases.partial}</span></summary>
+      ${this.problemList?.draw(problems, texts)}
+    </details>`;
+  }
+
+  /** The list comes with the first look at it: few ask what is missing. */
+  private readonly openProblems = async (): Promise<void> => {
+    if (this.problemList !== undefined) return;
+    const { ProblemList: Code } = await import('./load/problem-list.js');
+    this.problemList = new Code(() => {
+      this.requestUpdate();
+    });
+    this.requestUpdate();
+  };
+
   /** There are no data: not yet, or not at all. */
   protected without(texts: Locale): TemplateResult {
+    if (this.needsFile) return this.file.index === undefined ? this.withoutFile(texts) : this.empty(texts);
     if (this.surroundingStatus === 'loading') return this.show('loading', html`<slot></slot>`);
     return this.surroundingStatus === 'failed' ? this.fail('no-dataset', '', texts) : this.empty(texts);
+  }
+
+  /** The page's own fallback stays on screen, whatever becomes of the file; below it stands what can be done. */
+  private withoutFile(texts: Locale): TemplateResult {
+    const { failure } = this.file;
+    const panel = this.file.panel(texts);
+    return this.show(
+      failure === undefined ? 'loading' : 'error',
+      panel === undefined || (hasFallback(this) && failure?.retryable !== true)
+        ? html`<slot></slot>`
+        : html`${hasFallback(this) ? html`<slot></slot>` : nothing}${panel}`,
+    );
   }
 
   protected empty(texts: Locale): TemplateResult {

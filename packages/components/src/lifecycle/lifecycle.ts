@@ -36,6 +36,9 @@ import { lifecycleStyles } from './lifecycle.styles.js';
  * @csspart section-heading - The heading of the acts of the parties
  * @csspart table - The acts of the parties
  * @csspart source - The line that names the source
+ * @csspart findings - The note that parts of the data lead nowhere; it opens the list of them
+ * @csspart button - The button that loads the data again
+ * @csspart notice - The note that the data could not be renewed
  * @cssstate loading - The language or the dataset is being loaded; the fallback is shown
  * @cssstate empty - There is no record to show
  * @cssstate error - What was given is no agreement

@@ -11,13 +11,12 @@ import {
   type ListLocale,
   type Locale,
   type RowView,
+  type ViewProblem,
 } from '@comity/core/view';
 import { source } from '../internal/card-template.js';
 import { hasFallback } from '../internal/child-json.js';
 import { download } from '../internal/csv.js';
 import { heading, subheading } from '../internal/heading.js';
-import { icon } from '../internal/icon.js';
-import { warningIcon } from '../internal/icons.generated.js';
 import { StatefulElement, typeName } from '../internal/stateful-element.js';
 import { words } from '../internal/words.js';
 import { recordsAsDataset, rowsAsCsv } from './export.js';
@@ -25,7 +24,6 @@ import { yearLabel } from './facet-labels.js';
 import { DrawnRows } from './drawn-rows.js';
 import { facetGroup } from './facet-template.js';
 import { ListLanguage } from './list-language.js';
-import { ListSource } from './list-source.js';
 import { chosen, NOTHING_ASKED, toggled, type ListState } from './list-state.js';
 import { listStyles } from './list.styles.js';
 import { nearSuggestions } from './near-suggestions.js';
@@ -58,8 +56,6 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
   /** A heading of the page's own; absent: the title of the dataset. */
   @property() caption: string | undefined;
-  /** Address of a JSON file: `http`, `https` or relative. */
-  @property() src: string | undefined;
   /** Address of the page of a record, with `{id}` in place of its id; absent: titles are no links. */
   @property({ attribute: 'href-template' }) hrefTemplate: string | undefined;
   /** The prefix under which the state stands in the address of the page; absent: it does not. */
@@ -83,7 +79,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   private resultsKey: readonly unknown[] = [];
   private records: readonly R[] = [];
   private firstRecord = 0;
-  private readonly problems = new Set<string>();
+  private readonly problems = new Map<string, ViewProblem>();
   private readonly drawn = new DrawnRows<R>();
   private focusNext: (() => void) | undefined;
   private sentinel: Element | undefined;
@@ -97,9 +93,6 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     this.requestUpdate();
   });
   private readonly preparation = new SearchPreparation(() => {
-    this.requestUpdate();
-  });
-  private readonly loader = new ListSource(() => {
     this.requestUpdate();
   });
   private readonly address = new UrlState(() => {
@@ -121,16 +114,9 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     super.disconnectedCallback();
     this.address.stop();
     this.preparation.stop();
-    this.loader.stop();
     this.observer.disconnect();
     this.sentinel = undefined;
     clearTimeout(this.typing);
-  }
-
-  /** Loads `src` again. */
-  reload(): void {
-    this.loader.reload();
-    this.requestUpdate();
   }
 
   protected override wording(texts: Locale): ListLocale | undefined {
@@ -153,8 +139,8 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
       this.warnOnce(`expected a dataset, got ${typeName(given)}.`);
       return this.fail('not-a-dataset', typeName(given), texts);
     }
-    const index = this.ownDataset ?? this.loadedIndex() ?? this.surroundingIndex;
-    if (index === undefined) return this.withoutIndex(texts);
+    const index = this.ownDataset ?? this.surroundingIndex;
+    if (index === undefined) return this.without(texts);
     if (index.all(this.type).length === 0) return this.empty(texts);
     const today = this.day;
     const prepared = this.preparation.of(index, texts, today);
@@ -190,42 +176,6 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   }
 
   /* Data. */
-
-  private loadedIndex(): DatasetIndex | undefined {
-    return typeof this.src === 'string' && this.src !== ''
-      ? this.loader.of(this.src, this.baseURI)
-      : undefined;
-  }
-
-  private withoutIndex(texts: ListLocale): TemplateResult {
-    if (typeof this.src !== 'string' || this.src === '') return this.without(texts);
-    const { failure } = this.loader;
-    if (failure === undefined) return this.show('loading', html`<slot></slot>`);
-    this.warnOnce(`the data could not be loaded: ${failure.message}`);
-    return this.failWith(failure, texts);
-  }
-
-  private failWith(
-    failure: { readonly code: string; readonly message: string; readonly retryable: boolean },
-    { lists }: ListLocale,
-  ): TemplateResult {
-    if (this.state !== 'error') this.report(new CustomEvent('comity-error', { detail: failure }));
-    if (hasFallback(this)) return this.show('error', html`<slot></slot>`);
-    return this.show(
-      'error',
-      html`<div class="card message" part="base">
-        ${icon(warningIcon)}
-        <p>${lists.notLoaded}</p>
-        ${
-          failure.retryable
-            ? button(lists.tryAgain, () => {
-                this.reload();
-              })
-            : nothing
-        }
-      </div>`,
-    );
-  }
 
   /** Searches when the state or the data are others than before. */
   private take(index: DatasetIndex, prepared: PreparedSearch): void {
@@ -473,8 +423,9 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
           ${results.hits.length === 0 ? this.nothingFound(results, texts) : this.rows(results, index, texts)}
         </div>
       </div>
-      ${this.problems.size === 0 ? nothing : html`<p class="partial">${icon(warningIcon)}${texts.phrases.partial}</p>`}
-      ${this.foot(results, index, texts)}<slot name="footer"></slot>`;
+      ${this.notes([...this.problems.values()], texts)} ${this.foot(results, index, texts)}<slot
+        name="footer"
+      ></slot>`;
   }
 
   private filters(results: ListResults, active: number, index: DatasetIndex, texts: ListLocale): Part {
@@ -619,9 +570,8 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
 
   private noteProblems({ problems }: RowView): void {
     const isFirst = this.problems.size === 0 && problems.length > 0;
-    for (const { value } of problems) this.problems.add(value);
+    for (const problem of problems) this.problems.set(`${problem.code} ${problem.value}`, problem);
     if (!isFirst) return;
-    this.warnOnce('parts of the data lead nowhere or are in no list.');
     // The note that some details are missing stands outside the rows.
     void this.updateComplete.then(() => {
       this.requestUpdate();

@@ -31,6 +31,8 @@ const PAGE = 20;
  * @csspart drawing - The arcs
  * @csspart source - The line that names the source
  * @csspart button - The buttons: more pairs, the numbers as a file
+ * @csspart findings - The note that parts of the data lead nowhere; it opens the list of them
+ * @csspart notice - The note that the data could not be renewed
  * @cssstate loading - The language or the dataset is being loaded; the fallback is shown
  * @cssstate empty - There is nothing to draw
  * @cssstate error - What was given is no dataset

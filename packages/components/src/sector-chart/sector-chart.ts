@@ -25,6 +25,8 @@ import { figureFoot, figureHead } from '../internal/figure-template.js';
  * @csspart table - The table
  * @csspart source - The line that names the source
  * @csspart button - The button that gives the numbers as a file
+ * @csspart findings - The note that parts of the data lead nowhere; it opens the list of them
+ * @csspart notice - The note that the data could not be renewed
  * @cssstate loading - The language or the dataset is being loaded; the fallback is shown
  * @cssstate empty - There is nothing to draw
  * @cssstate error - What was given is no dataset

@@ -33,6 +33,8 @@ const PAGE = 50;
  * @csspart list - The visits of a year
  * @csspart source - The line that names the source
  * @csspart button - The button that shows more visits
+ * @csspart findings - The note that parts of the data lead nowhere; it opens the list of them
+ * @csspart notice - The note that the data could not be renewed
  * @cssstate loading - The language or the dataset is being loaded; the fallback is shown
  * @cssstate empty - There is no visit
  * @cssstate error - What was given is no dataset

@@ -45,6 +45,9 @@ import { visitStyles } from './visit.styles.js';
  * @csspart legs - The legs of a route
  * @csspart sectors - The list of sectors
  * @csspart source - The lines that name the sources
+ * @csspart findings - The note that parts of the data lead nowhere; it opens the list of them
+ * @csspart button - The button that loads the data again
+ * @csspart notice - The note that the data could not be renewed
  * @cssstate loading - The language or the dataset is being loaded; the fallback is shown
  * @cssstate empty - There is no record to show
  * @cssstate error - What was given is no visit

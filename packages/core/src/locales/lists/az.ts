@@ -38,6 +38,4 @@ export const lists: ListTexts = {
   findValue: (facet) => `“${facet}” bölməsində tap`,
   skipFilters: 'Filtrləri keç',
   termEnds: 'Müddəti bitir',
-  notLoaded: 'Məlumat yüklənmədi.',
-  tryAgain: 'Yenidən cəhd et',
 };

@@ -38,6 +38,4 @@ export const lists: ListTexts = {
   findValue: (facet) => `Find under “${facet}”`,
   skipFilters: 'Skip the filters',
   termEnds: 'Term ends',
-  notLoaded: 'The data could not be loaded.',
-  tryAgain: 'Try again',
 };

@@ -43,6 +43,4 @@ export const lists: ListTexts = {
   findValue: (facet) => `«${facet}» бөлімінен табу`,
   skipFilters: 'Сүзгілерді өткізіп жіберу',
   termEnds: 'Мерзімі аяқталады',
-  notLoaded: 'Деректер жүктелмеді.',
-  tryAgain: 'Қайталап көру',
 };

@@ -52,8 +52,6 @@ export interface ListTexts {
   readonly findValue: (facet: string) => string;
   readonly skipFilters: string;
   readonly termEnds: string;
-  readonly notLoaded: string;
-  readonly tryAgain: string;
 }
 
 /** A language with the words of lists. */

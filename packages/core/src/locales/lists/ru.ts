@@ -43,6 +43,4 @@ export const lists: ListTexts = {
   findValue: (facet) => `Найти в разделе «${facet}»`,
   skipFilters: 'Пропустить фильтры',
   termEnds: 'Срок истекает',
-  notLoaded: 'Данные не загрузились.',
-  tryAgain: 'Повторить',
 };

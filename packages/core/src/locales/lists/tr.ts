@@ -38,6 +38,4 @@ export const lists: ListTexts = {
   findValue: (facet) => `“${facet}” içinde bul`,
   skipFilters: 'Filtreleri atla',
   termEnds: 'Süresi doluyor',
-  notLoaded: 'Veriler yüklenemedi.',
-  tryAgain: 'Yeniden dene',
 };
