@@ -1,9 +1,11 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../../../packages/components/custom-elements.json';
+import ComponentPage from './component-page.mdx';
 import { controlsOnlyForInputs, withoutStaticMembers } from './controls.js';
 import { ThemedDocsContainer } from './docs-container.js';
 import { followPageGlobals, pageGlobals, withPageGlobals } from './page-globals.js';
+import '../elements/docs-tabs.js';
 import './preview.css';
 
 setCustomElementsManifest(withoutStaticMembers(manifest));
@@ -19,7 +21,7 @@ const preview: Preview = {
     // A violation that axe finds fails the story's test.
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { container: ThemedDocsContainer },
+    docs: { container: ThemedDocsContainer, page: ComponentPage },
     options: {
       storySort: {
         // The sidebar from top to bottom; Storybook opens on the first page.

@@ -1,0 +1,63 @@
+import manifest from '../../../packages/components/custom-elements.json';
+import { guides } from '../guides/index.js';
+import type { Guide } from '../guides/guide.js';
+
+/** A row of the table of parts. */
+export interface Part {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Code for one way to bring the element to a page. */
+export interface ImportLine {
+  readonly title: string;
+  readonly code: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly cssParts?: readonly { readonly name: string; readonly description?: string }[];
+}
+
+const declarations: readonly Declaration[] = manifest.modules.flatMap(
+  (module) => module.declarations as readonly Declaration[],
+);
+
+/**
+ * What is said of an element beside its manifest.
+ *
+ * @throws {Error} when there is none: an element without a guide is not finished
+ */
+export function guideOf(tag: string): Guide {
+  const guide = guides[tag];
+  if (guide === undefined) throw new Error(`apps/docs/guides has no guide of <${tag}>.`);
+  return guide;
+}
+
+/** The parts that a page can style, as the manifest names them; empty for an unknown tag. */
+export function partsOf(tag: string): readonly Part[] {
+  const parts = declarations.find(({ tagName }) => tagName === tag)?.cssParts ?? [];
+  return parts.map(({ name, description = '' }) => ({ name, description }));
+}
+
+/** The custom properties that the styles of an element read, in alphabetical order; empty before it is defined. */
+export function tokensOf(tag: string): readonly string[] {
+  const element = customElements.get(tag) as { elementStyles?: readonly { cssText?: string }[] } | undefined;
+  const css = (element?.elementStyles ?? []).map(({ cssText = '' }) => cssText);
+  const used = css.join('\n').matchAll(/var\(\s*(--comity-[a-z0-9-]+)/g);
+  return [...new Set([...used].map(([, name = '']) => name))].sort();
+}
+
+/** How the element comes to a page: by a script tag, by a bundler, with a name of one's own. */
+export function importLines(tag: string): readonly ImportLine[] {
+  const folder = tag.replace('comity-', '');
+  const className = tag.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+  return [
+    { title: 'HTML', code: `<script type="module" src="comity.js"></script>\n\n<${tag}></${tag}>` },
+    { title: 'npm', code: `import '@comity/components/${folder}/define';` },
+    {
+      title: 'Your own tag',
+      code: `import { ${className} } from '@comity/components/${folder}';\n\n${className}.define('my-${folder}');`,
+    },
+  ];
+}

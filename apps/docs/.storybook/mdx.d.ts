@@ -1,0 +1,7 @@
+declare module '*.mdx' {
+  import type { DocsContainer } from '@storybook/addon-docs/blocks';
+
+  /** A written page, or a template for several. */
+  const page: typeof DocsContainer;
+  export default page;
+}
