@@ -40,12 +40,20 @@ export function partsOf(tag: string): readonly Part[] {
   return parts.map(({ name, description = '' }) => ({ name, description }));
 }
 
-/** The custom properties that the styles of an element read, in alphabetical order; empty before it is defined. */
+/**
+ * The custom properties that the look of an element depends on, in alphabetical order; empty before it is defined.
+ * Styles read private properties (`--_surface`), each of which takes its value from a public one (`--comity-surface`).
+ */
 export function tokensOf(tag: string): readonly string[] {
   const element = customElements.get(tag) as { elementStyles?: readonly { cssText?: string }[] } | undefined;
-  const css = (element?.elementStyles ?? []).map(({ cssText = '' }) => cssText);
-  const used = css.join('\n').matchAll(/var\(\s*(--comity-[a-z0-9-]+)/g);
-  return [...new Set([...used].map(([, name = '']) => name))].sort();
+  const css = (element?.elementStyles ?? []).map(({ cssText = '' }) => cssText).join('\n');
+  const publicNames = new Map(
+    [...css.matchAll(/(--_[a-z0-9-]+)\s*:\s*var\(\s*(--comity-[a-z0-9-]+)/g)].map(
+      ([, own = '', name = '']) => [own, name],
+    ),
+  );
+  const read = [...css.matchAll(/var\(\s*(--_[a-z0-9-]+)/g)].map(([, own = '']) => publicNames.get(own));
+  return [...new Set(read.filter((name) => name !== undefined))].sort();
 }
 
 /** How the element comes to a page: by a script tag, by a bundler, with a name of one's own. */

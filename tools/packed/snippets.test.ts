@@ -1,0 +1,101 @@
+/**
+ * What the documentation shows as code, run as a reader would run it: in a project with the packed packages.
+ */
+import { cp, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../find-chromium.mjs';
+import { root } from '../workspace.mjs';
+import { installPackedPackages, type Consumer } from './consumer.js';
+
+const snippets = join(root, 'apps', 'docs', 'snippets');
+const named = (ending: string) => readdirSync(snippets).filter((name) => name.endsWith(ending));
+
+let consumer: Consumer;
+
+beforeAll(async () => {
+  consumer = await installPackedPackages();
+  await cp(snippets, consumer.folder, { recursive: true });
+  await cp(join(root, 'data', 'aliyev-kazakhstan.json'), join(consumer.folder, 'visit.json'));
+  await cp(join(root, 'data', 'us-visits.ndjson'), join(consumer.folder, 'register.ndjson'));
+  await cp(join(consumer.installed('@comity/components'), 'dist', 'cdn'), consumer.folder, {
+    recursive: true,
+  });
+});
+
+afterAll(() => consumer.remove());
+
+describe('programs print what the page says', () => {
+  test.for(named('.mjs'))('%s', async (name) => {
+    const expected = await readFile(join(snippets, name.replace(/\.mjs$/, '.out.txt')), 'utf8');
+    expect(consumer.node(name).trim()).toBe(expected.trim());
+  });
+});
+
+describe('commands end well', () => {
+  const lines = named('.sh').flatMap((name) => consumerCommands(name));
+
+  test('there are some', () => {
+    expect(lines.length).toBeGreaterThan(3);
+  });
+
+  // In their order: each needs what the one before it has written.
+  test.for(lines)('%s', (line) => {
+    const [program, ...args] = line.replace('npx @comity/cli', 'comity').split(' ');
+    expect(program).toBe('comity');
+    const command = join(consumer.installed('@comity/cli'), 'bin', 'comity.js');
+    expect(() => consumer.node(command, ...args)).not.toThrow();
+  });
+});
+
+/** The lines of a shell file that are no comment. */
+function consumerCommands(name: string): string[] {
+  const text = readFileSync(join(snippets, name), 'utf8');
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** True in a page whose elements have all drawn what they were given. */
+const ALL_READY = `(() => {
+  const elements = [...document.body.querySelectorAll(':defined')].filter((element) => 'state' in element);
+  return elements.length > 0 && elements.every((element) => element.matches(':state(ready)'));
+})()`;
+
+describe('pages show what they promise', () => {
+  let server: ViteDevServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await createServer({
+      root: consumer.folder,
+      configFile: false,
+      logLevel: 'error',
+      appType: 'mpa',
+      server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
+    });
+    await server.listen();
+    browser = await chromium.launch(await findChromium({ install: false }));
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  test.for(named('.html'))('%s', async (name) => {
+    const page = await browser.newPage();
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+    });
+    page.on('pageerror', (error) => problems.push(error.message));
+    // Asked for by the browser itself, and no part of what is shown.
+    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}${name}`);
+    await page.waitForFunction(ALL_READY);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
