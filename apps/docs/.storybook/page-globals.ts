@@ -68,6 +68,12 @@ export function pageIsDark(): boolean {
   return scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
+/** What a link to a page asks for: `globals=language:az;theme:dark`. */
+function globalsOfAddress(): Globals {
+  const asked = new URLSearchParams(location.search).get('globals') ?? '';
+  return Object.fromEntries(asked.split(';').map((pair) => pair.split(':').map((part) => part.trim())));
+}
+
 /** Dresses the page before each story is drawn. */
 export const withPageGlobals: Decorator = (story, { globals }) => {
   applyToPage(globals);
@@ -76,6 +82,7 @@ export const withPageGlobals: Decorator = (story, { globals }) => {
 
 /** Dresses the written pages too, which have no story of their own. */
 export function followPageGlobals(): void {
+  applyToPage(globalsOfAddress());
   const channel = addons.getChannel();
   for (const event of [SET_GLOBALS, GLOBALS_UPDATED]) {
     channel.on(event, ({ globals }: { globals: Globals }) => {
