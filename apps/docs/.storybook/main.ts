@@ -25,8 +25,12 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       resolve: { alias: sourceAliases() },
-      // axe-core and Storybook's own blocks are this large.
-      build: { chunkSizeWarningLimit: 1000 },
+      build: {
+        // axe-core and Storybook's own blocks are this large.
+        chunkSizeWarningLimit: 1000,
+        // Browsers that know light-dark(): rewritten for older ones it loses the colour scheme of the toolbar.
+        cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      },
     }),
 };
 
