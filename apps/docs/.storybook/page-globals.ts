@@ -71,7 +71,12 @@ export function pageIsDark(): boolean {
 /** What a link to a page asks for: `globals=language:az;theme:dark`. */
 function globalsOfAddress(): Globals {
   const asked = new URLSearchParams(location.search).get('globals') ?? '';
-  return Object.fromEntries(asked.split(';').map((pair) => pair.split(':').map((part) => part.trim())));
+  const globals: Globals = {};
+  for (const pair of asked.split(';')) {
+    const [name = '', value] = pair.split(':');
+    globals[name] = value;
+  }
+  return globals;
 }
 
 /** Dresses the page before each story is drawn. */
