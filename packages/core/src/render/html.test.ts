@@ -25,7 +25,7 @@ function card(fields: Partial<Agreement>, others: Partial<Dataset> = {}, locale:
 
 /** The tags that a card is made of; whatever else looks like one came out of the data. */
 const TAGS =
-  /<\/?(?:article|p|h3|dl|dt|dd|ul|li|time|bdi|code|a)>|<time datetime="[^"<>]*">|<bdi lang="[^"<>]*">|<a href="https?:\/\/[^"<>\s]*">/g;
+  /<\/(?:article|p|h3|div|dl|dt|dd|ul|li|span|time|bdi|code|a)>|<(?:article|p|h3|div|dl|dt|dd|ul|li|span|code)(?: class="comity-[a-z]+")?(?: (?:lang|dir|data-sector|data-strength)="[a-z-]+"| aria-label="[^"<>]*")*>|<time datetime="[^"<>]*">|<bdi lang="[^"<>]*">|<a href="https?:\/\/[^"<>\s]*">/g;
 
 /** The HTML without its own tags, which are checked to be in pairs. */
 function textOf(html: string): string {
@@ -81,7 +81,7 @@ describe('no text of the data is markup', () => {
 
   test('and each stays readable as what it is', () => {
     expect(card({ title: 'Rock & Roll <1977> "A" \'B\'' })).toContain(
-      '<h3>Rock &amp; Roll &lt;1977&gt; &quot;A&quot; &#39;B&#39;</h3>',
+      '<h3 class="comity-title">Rock &amp; Roll &lt;1977&gt; &quot;A&quot; &#39;B&#39;</h3>',
     );
     expect(card({ title: { 'x"><b>': 'Title' } })).toContain('<bdi lang="x&quot;&gt;&lt;b&gt;">Title</bdi>');
   });
@@ -113,8 +113,8 @@ describe('a link', () => {
 });
 
 test('a text in another language says so, and one in the language of the page does not', () => {
-  expect(card({ title: 'Treaty' })).toContain('<h3>Treaty</h3>');
-  expect(card({ title: 'Treaty' }, {}, az)).toContain('<h3><bdi lang="en">Treaty</bdi></h3>');
+  expect(card({ title: 'Treaty' })).toContain('>Treaty</h3>');
+  expect(card({ title: 'Treaty' }, {}, az)).toContain('><bdi lang="en">Treaty</bdi></h3>');
   expect(card({ title: { ar: 'معاهدة' } })).toContain('<bdi lang="ar">معاهدة</bdi>');
 });
 
@@ -130,14 +130,16 @@ describe('the heading', () => {
   const view = visitView({ id: 'v', kind: 'state' }, indexDataset({ comity: '1' }), en);
 
   test('has the level that the page needs, 3 when it does not say', () => {
-    expect(renderHTML(view, en)).toContain('<h3>State visit, title not given</h3>');
-    expect(renderHTML(view, en, { headingLevel: 1 })).toContain('<h1>State visit, title not given</h1>');
+    expect(renderHTML(view, en)).toContain('<h3 class="comity-title">State visit, title not given</h3>');
+    expect(renderHTML(view, en, { headingLevel: 1 })).toContain(
+      '<h1 class="comity-title">State visit, title not given</h1>',
+    );
     expect(renderHTML(view, en, { headingLevel: 6 })).toContain('</h6>');
   });
 
   test('is never of a level that there is not', () => {
     for (const level of [0, 7, -1, 1.5, NaN, '3><script>']) {
-      expect(renderHTML(view, en, { headingLevel: level as 3 })).toContain('<h3>');
+      expect(renderHTML(view, en, { headingLevel: level as 3 })).toContain('<h3 class="comity-title">');
     }
   });
 });
@@ -167,20 +169,20 @@ describe('what the card says is said here too', () => {
 
   test('what is also reported, with its place', () => {
     expect(textOf(html(read(article), 'digital-protocols'))).toContain(
-      'Also reported asKind: Agreement (S12)',
+      'Also reported asKind: Agreement — S12',
     );
-    expect(textOf(html(read(enriched), 'documents'))).toContain('at least two) (AZERTAC, Commentary');
+    expect(textOf(html(read(enriched), 'documents'))).toContain('at least two) — AZERTAC, Commentary');
   });
 
   test('who an unnamed party is believed to be', () => {
     expect(textOf(html(read(enriched), 'investment-mechanism-agreement'))).toContain(
-      'sovereign wealth fund (believed to be Samruk-Kazyna (high confidence))',
+      'sovereign wealth fund believed to be Samruk-Kazyna (high confidence)',
     );
   });
 
   test('an id that leads nowhere is no name', () => {
     expect(card({ parties: ['AZ', 'samruk-kazyna'] })).toContain(
-      '<p>Azerbaijan · <code>samruk-kazyna</code></p>',
+      '<li><span class="comity-name">Azerbaijan</span></li><li><span class="comity-name"><code class="comity-unresolved">samruk-kazyna</code></span></li>',
     );
   });
 
@@ -195,7 +197,7 @@ describe('what the card says is said here too', () => {
 
   test('the note and the corrections', () => {
     const html = card({ note: 'A remark', corrections: [{ date: '2025-11-01', note: 'Title mended' }] });
-    expect(html).toContain('<p>A remark</p>');
-    expect(html).toContain('<p>Correction 1 November 2025: Title mended</p>');
+    expect(html).toContain('>A remark</p>');
+    expect(html).toContain('>Correction 1 November 2025: Title mended</p>');
   });
 });

@@ -1,6 +1,14 @@
+export { renderPartyPairsHTML, renderSectorTableHTML } from './amount-html.js';
+export { renderPartyHTML, renderSectorHTML } from './badge-html.js';
+export { embedData } from './embed-data.js';
 export { renderHTML } from './html.js';
 export { jsonLD, renderJSONLD } from './json-ld.js';
 export type { JSONLDOptions } from './json-ld-things.js';
 export type { LinkedNode, LinkedValue } from './json-ld-values.js';
+export { renderLifecycleHTML } from './lifecycle-html.js';
 export { renderMarkdown } from './markdown.js';
 export type { RenderOptions } from './options.js';
+export { renderRouteHTML } from './route-html.js';
+export { renderTimelineHTML } from './timeline-html.js';
+export { renderVisitHTML } from './visit-html.js';
+export { renderYearTableHTML } from './year-html.js';

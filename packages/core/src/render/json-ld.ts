@@ -1,3 +1,4 @@
+import { scriptJSON } from './embed-data.js';
 import type { DatasetIndex, TypedRecord } from '../dataset/index-dataset.js';
 import { isPartialDate, spanOf } from '../dates/index.js';
 import { bindingOf } from '../derived/binding.js';
@@ -89,10 +90,7 @@ export function renderJSONLD(
 ): string {
   const described = jsonLD(entry, index, locale, options);
   if (described === undefined) return '';
-  return JSON.stringify(described).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return scriptJSON(described);
 }
 
 function describe({ type, record }: TypedRecord, data: LinkedData): LinkedNode | undefined {

@@ -103,6 +103,6 @@ test('a visit that was put off and an action that is under way are said to be so
 test('what is also reported needs no source to be shown', () => {
   const reports = [{ field: 'kind', value: 'official' }] as unknown as Report[];
   const view = visitView({ id: 'v', kind: 'state', reports }, index, en);
-  expect(renderHTML(view, en)).toContain('Official visit</li>');
+  expect(renderHTML(view, en)).toContain('Official visit</span></li>');
   expect(renderMarkdown(view, en)).toMatch(/Official visit$/m);
 });

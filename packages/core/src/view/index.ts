@@ -6,6 +6,7 @@ export { countryName, languageName } from './names.js';
 export { formatNumber, formatPercent } from './numbers.js';
 export { outcomeView } from './outcome-view.js';
 export { formatRelative } from './relative-date.js';
+export { arcLayout } from './party-arcs.js';
 export { partyPairsView } from './party-pairs.js';
 export { routeView } from './route-view.js';
 export { agreementRow, sourcesOfList, visitRow } from './row-view.js';
@@ -45,6 +46,7 @@ export type { LoadingLocale, LoadingTexts } from '../locales/loading/loading-tex
 export type { FigureLocale, FigureTexts } from '../locales/figures/figure-texts.js';
 export type { AmountFigureView, AmountRow, AmountTableView, AmountView, FigureView } from './figure-types.js';
 export type { LifecycleView, PartyActsView, StepState, StepView } from './lifecycle-view.js';
+export type { ArcLayout, ArcView } from './party-arcs.js';
 export type { PairView, PartyPairsOptions, PartyPairsView } from './party-pairs.js';
 export type { LegView, Position, RouteView, StopView } from './route-view.js';
 export type { RowView } from './row-view.js';

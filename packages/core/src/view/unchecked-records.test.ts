@@ -43,7 +43,9 @@ function expectDrawable(view: CardView): void {
     expect(text).not.toBe('');
   }
   expect(view.facts.every(({ values }) => values.length > 0)).toBe(true);
-  expect(renderHTML(view, en)).toMatch(/^<article><p>.*<\/article>$/s);
+  expect(renderHTML(view, en)).toMatch(
+    /^<article class="comity-card" lang="en" dir="ltr"><p .*<\/article>$/s,
+  );
 }
 
 test.each([
