@@ -65,20 +65,30 @@ section + details { margin-block-start: 2.5rem; border-block-start: 1px solid va
 article > p:first-child { margin: 0 0 .25rem; color: var(--muted); font-size: .9375rem; }
 article > p:first-child::first-letter { text-transform: uppercase; }
 article > p { margin: 0 0 1rem; }
-article > ul { padding-inline-start: 1.25rem; }
+article ul { padding-inline-start: 1.25rem; }
 article > .facts { padding: 0; color: var(--muted); }
-article > dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .375rem 1.5rem; margin: 1.5rem 0; }
-article dt { grid-column: 1; color: var(--muted); }
-article dd { grid-column: 2; margin: 0; }
-article > p:last-child { margin-block-start: 1.5rem; color: var(--muted); font-size: .875rem; }
+.comity-names, .comity-sectors { display: flex; flex-wrap: wrap; margin: 0 0 1rem; list-style: none; }
+article .comity-names, article .comity-sectors { padding: 0; }
+.comity-names li:not(:last-child)::after { content: '·' / ''; padding-inline: .5em; color: var(--muted); }
+.comity-sectors { gap: .375rem; }
+.comity-badge { display: inline-block; padding: .125rem .5rem; border: 1px solid var(--line); border-radius: 4px; font-size: .875rem; }
+.comity-facts { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .375rem 1.5rem; margin: 1.5rem 0; }
+.comity-facts > div { display: contents; }
+.comity-facts dt { grid-column: 1; color: var(--muted); }
+.comity-facts dd { grid-column: 2; margin: 0; }
+.comity-missing, .comity-aside { color: var(--muted); }
+.comity-term { margin: 0; color: var(--muted); }
+.comity-meetings, .comity-reports { margin-block: 1rem; }
+.comity-meetings ul, .comity-reports ul { margin: .25rem 0 0; }
+article > p.comity-note, article > p.comity-source, article > p.comity-partial { margin-block-start: 1.5rem; color: var(--muted); font-size: .875rem; }
 code { padding: .05em .3em; border-radius: 3px; background: var(--sunken); font-size: .9em; }
 .skip + main { padding-block-start: 2rem; }
 footer { margin-block-start: 4rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); color: var(--muted); font-size: .875rem; }
 footer p { margin: 0; }
 @media (max-width: 30rem) {
-  article > dl { grid-template-columns: 1fr; gap: 0; }
-  article dt { margin-block-start: .625rem; font-size: .875rem; }
-  article dd { grid-column: 1; }
+  .comity-facts { grid-template-columns: 1fr; gap: 0; }
+  .comity-facts dt { margin-block-start: .625rem; font-size: .875rem; }
+  .comity-facts dd { grid-column: 1; }
 }
 @media print {
   body { max-inline-size: none; color: #000; background: #fff; font-size: 10.5pt; }
