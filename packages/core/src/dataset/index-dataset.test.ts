@@ -40,6 +40,19 @@ test('a record is found by its id, and by its type and id', () => {
   }
 });
 
+test('of two records with one id the first of the file counts, whichever is asked for first', () => {
+  const twice = indexDataset({
+    comity: '1',
+    visits: [{ id: 'one', kind: 'state' }],
+    parties: [{ id: 'other', name: 'Other' }],
+    agreements: [{ id: 'one', kind: 'treaty', title: 'x' }],
+  });
+  expect(twice.find('agreement', 'one')).toBeUndefined();
+  expect(twice.find('visit', 'one')?.kind).toBe('state');
+  expect(twice.get('one')?.type).toBe('visit');
+  expect(twice.find('claim', 'one')).toBeUndefined();
+});
+
 test('the records of a type come in the order of the file', () => {
   expect(ids(index.all('visit'))).toEqual(['v1', 'v2']);
   expect(index.all('claim')).toEqual([]);

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../dataset/index-dataset.js';
 import type { Day } from '../dates/index.js';
 import type { Finding, ValidationReport } from '../findings/finding.js';
 import { RECORD_TYPES } from '../models/lists.js';
-import type { RecordType, RuleSeverity } from '../models/dataset.js';
+import type { AnyRecord, RecordType, RuleSeverity } from '../models/dataset.js';
 import { Facts } from './facts.js';
 import { FindingMaker } from './finding-maker.js';
 import type { RuleId } from './ids.js';
@@ -48,49 +48,62 @@ export function checkWith(rules: readonly Rule[], index: DatasetIndex, options: 
   const { today, profile = 'default', severity = {}, messages = en, report } = options;
   const facts = new Facts(index, today);
   const weights = new Weights(index.dataset.rules, severity, profile === 'strict');
-  const maker = new FindingMaker(index, weights, messages, report?.findings ?? []);
-  const active = rules.filter((rule) => weights.isOn(rule));
+  const maker = new FindingMaker(facts, weights, messages, report?.findings ?? []);
+  const active = rules
+    .filter((rule) => weights.isOn(rule))
+    .map((rule) => ({ rule, comparison: rule.compare?.(facts) }));
   for (const type of RECORD_TYPES) {
-    const checks = active.flatMap((rule) => {
-      const check = rule.records?.[type];
-      return check === undefined ? [] : [{ check, report: maker.reporterOf(rule, type) }];
-    });
-    if (checks.length === 0) continue;
-    const shaped = sameShapeOf(type);
-    for (const [at, record] of index.all(type).entries()) {
-      maker.at = at;
-      facts.next();
-      run(checks, shaped(record) as never, facts);
-    }
+    const checks = active.flatMap(({ rule, comparison }) =>
+      [rule.records?.[type], comparison?.records[type]].flatMap((check) =>
+        check === undefined ? [] : { check, report: maker.reporterOf(rule, type) },
+      ),
+    );
+    if (checks.length > 0) checkRecords(index.all(type), sameShapeOf(type), checks, facts);
   }
-  for (const rule of active) {
+  for (const { rule, comparison } of active) {
     const reportIn: ReportIn = (type, at) => maker.reporterAt(rule, type, at);
+    guarded(() => comparison?.end(reportIn));
     guarded(() => rule.file?.(reportIn, facts, maker.reporterOf(rule)));
   }
   return maker.findings;
 }
 
-function run(checks: readonly ActiveCheck[], record: never, facts: Facts): void {
-  let next = 0;
-  const goOn = (): void => {
-    for (; next < checks.length; next++) {
-      const each = checks[next];
-      each?.check(record, each.report, facts);
-    }
-  };
-  // Once for all of them: entering it for each rule takes longer than most rules do.
-  guarded(goOn);
-  while (next < checks.length) {
-    next++;
-    guarded(goOn);
+function checkRecords(
+  records: readonly AnyRecord[],
+  shaped: (record: object) => object,
+  checks: readonly ActiveCheck[],
+  facts: Facts,
+): void {
+  for (let at = 0; at < records.length; at++) {
+    const record = shaped(records[at] as AnyRecord);
+    facts.next(at);
+    for (let next = 0; next < checks.length;) next = runFrom(next, checks, record as never, facts);
   }
 }
 
-/** Data that nobody has read may have any form: a rule that cannot make sense of it has nothing to say. */
+/** Runs one check after the other; returns the number of the next one when one of them could not be finished. */
+function runFrom(next: number, checks: readonly ActiveCheck[], record: never, facts: Facts): number {
+  // Once for all of them: entering it for each rule takes longer than most rules do.
+  try {
+    while (next < checks.length) {
+      const { check, report } = checks[next++] as ActiveCheck;
+      check(record, report, facts);
+    }
+  } catch (error) {
+    pass(error);
+  }
+  return next;
+}
+
 function guarded(check: () => void): void {
   try {
     check();
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    pass(error);
   }
+}
+
+/** Data that nobody has read may have any form: a rule that cannot make sense of it has nothing to say. */
+function pass(error: unknown): void {
+  if (!(error instanceof TypeError)) throw error;
 }

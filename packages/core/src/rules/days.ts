@@ -16,13 +16,15 @@ const MOST = 5000;
  * source doubts or calls approximate: no rule is broken by a date that is not claimed.
  */
 export function firstDay(date: string | undefined): Day | undefined {
-  if (date !== undefined && isDay(date)) return isFarAway(date) ? undefined : date;
+  if (date === undefined) return undefined;
+  if (isDay(date)) return isFarAway(date) ? undefined : date;
   return spanOf(date).first;
 }
 
 /** The last day that a date can mean; undefined where {@link firstDay} is, and for an open end. */
 export function lastDay(date: string | undefined): Day | undefined {
-  if (date !== undefined && isDay(date)) return isFarAway(date) ? undefined : date;
+  if (date === undefined) return undefined;
+  if (isDay(date)) return isFarAway(date) ? undefined : date;
   return spanOf(date).last;
 }
 
@@ -45,16 +47,24 @@ function readSpan(date: string): Span {
 
 /** Centuries away from every treaty: a slip of the keyboard, of which PLA-04 tells and which is compared with nothing. */
 export function isFarAway(day: Day | undefined): boolean {
-  return day !== undefined && !(day >= OLDEST && day < NEWEST);
+  if (day === undefined) return false;
+  // The years from 1000 to 2099 begin so.
+  const first = day.charCodeAt(0);
+  return first !== ONE && !(first === TWO && day.charCodeAt(1) === ZERO);
 }
-
-const OLDEST = '1000';
-const NEWEST = '2100';
 
 /** True for a plain day such as `2025-10-23`, which nearly all dates are: such days compare as text. */
 function isDay(date: string): boolean {
-  return date.length === 10 && date[7] === '-' && !date.includes('X');
+  if (date.length !== 10 || date.charCodeAt(7) !== HYPHEN) return false;
+  for (let at = 0; at < 10; at++) if (date.charCodeAt(at) === UNKNOWN) return false;
+  return true;
 }
+
+const HYPHEN = 0x2d;
+const ZERO = 0x30;
+const ONE = 0x31;
+const TWO = 0x32;
+const UNKNOWN = 0x58;
 
 /** True when the first date is certainly before the second; false when either is absent or leaves it open. */
 export function isBefore(a: string | undefined, b: string | undefined): boolean {
@@ -75,9 +85,14 @@ export function daysBetween(from: Day, to: Day): number {
 
 const DAY = 86_400_000;
 
-/** The year of a day. */
+/** The year of a day, of its first four digits; no number when one of them is none. */
 export function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
+  let year = 0;
+  for (let at = 0; at < 4; at++) {
+    const digit = day.charCodeAt(at) - ZERO;
+    year = digit >= 0 && digit <= 9 ? year * 10 + digit : NaN;
+  }
+  return year;
 }
 
 /** The same day of another year: four digits. A 29 February may become a day that does not exist; it compares all the same. */

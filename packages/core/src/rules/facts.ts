@@ -11,13 +11,19 @@ import type { Source } from '../models/source.js';
 import type { Reference, Text } from '../models/values.js';
 import type { Visit } from '../models/visit.js';
 import { fieldsOf, listOf } from '../schema/index.js';
-import { addDays } from './days.js';
+import { addDays, withYear, yearOf } from './days.js';
 import { foldName, wordIn, wordsOf } from './names.js';
+
+const AHEAD_YEARS = 30;
 
 /** What rules ask of a dataset again and again. Made once for a check and shared by all rules. */
 export class Facts {
+  /** Where the record that is looked at stands in `index.all` of its type. */
+  at = 0;
   /** Somewhere it is tomorrow already. */
   readonly tomorrow: Day | undefined;
+  /** So far ahead nothing is planned: a day in thirty years. */
+  readonly far: Day | undefined;
   /** The visits by their ids: far fewer than there are records. */
   private readonly visits: ReadonlyMap<string, Visit>;
   /** The sources of which the day of publication is known. */
@@ -26,7 +32,9 @@ export class Facts {
   readonly officials: ReadonlyMap<string, Person>;
   private readonly keysOfIds = new Map<string, string>();
   private keysAsked: unknown;
-  private keys: readonly (string | undefined)[] = [];
+  /** Used again for each agreement. */
+  private readonly names: string[] = [];
+  private keys: readonly (string | undefined)[] | undefined;
   private asked: Agreement | undefined;
   private signing: PartialDate | undefined;
   private quotes: ReadonlyMap<string, string> | undefined;
@@ -40,10 +48,12 @@ export class Facts {
     this.published = byId(index.all('source').filter(({ published }) => published !== undefined));
     this.officials = byId(index.all('person').filter(({ offices }) => listOf(offices).some(hasTime)));
     this.tomorrow = today === undefined ? undefined : addDays(today, 1);
+    this.far = today === undefined ? undefined : withYear(today, yearOf(today) + AHEAD_YEARS);
   }
 
-  /** Forgets what was asked of one record: the next one comes in the same object. */
-  next(): void {
+  /** Goes on to another record, which comes in the same object: what was asked of the last one is forgotten. */
+  next(at: number): void {
+    this.at = at;
     this.asked = undefined;
   }
 
@@ -61,7 +71,7 @@ export class Facts {
   visitOf(agreement: Agreement): Visit | undefined {
     const { visit, meeting, partOf } = agreement;
     if (visit === undefined && meeting === undefined && partOf === undefined) return undefined;
-    const own = this.visits.get(visit ?? '');
+    const own = visit === undefined ? undefined : this.visits.get(visit);
     if (own !== undefined) return own;
     for (const record of withGroups(agreement, this.index)) {
       const found = this.visits.get(record.visit ?? '') ?? this.index.meeting(record.meeting ?? '')?.visit;
@@ -94,21 +104,44 @@ export class Facts {
     return (this.quotes ??= claimsByQuote(this.index.all('claim')));
   }
 
-  /** What two links to the same party have in common; undefined for a link that does not say enough. */
-  partyKeys({ parties = [] }: Agreement): readonly (string | undefined)[] {
+  /**
+   * What links to the same party have in common, by their places; undefined for a link that does not say enough, and for
+   * an agreement of which no two links are to the same.
+   */
+  partyKeys({ parties }: Agreement): readonly (string | undefined)[] | undefined {
+    if (parties === undefined || parties.length < 2) return undefined;
     if (this.keysAsked !== parties) {
-      this.keys = parties.map((link) => this.partyKey(link));
+      this.keys = this.haveTwins(parties) ? parties.map((link) => this.partyKey(link)) : undefined;
       this.keysAsked = parties;
     }
     return this.keys;
   }
 
+  /** True when two links may be to the same party: seldom, and only then each is looked at closer. */
+  private haveTwins(links: readonly (Reference | PartyLink)[]): boolean {
+    const { names } = this;
+    names.length = 0;
+    for (const link of links) {
+      const name = this.nameKey(link);
+      if (name === undefined) continue;
+      if (names.includes(name)) return true;
+      names.push(name);
+    }
+    return false;
+  }
+
   private partyKey(link: Reference | PartyLink): string | undefined {
-    if (typeof link === 'string') return this.keyOfId(link);
-    const { party, onBehalfOf, roles } = link;
-    const key = party === undefined ? this.keyOfWords(link) : this.keyOfId(party);
-    if (key === undefined || (onBehalfOf === undefined && roles === undefined)) return key;
+    const key = this.nameKey(link);
+    if (key === undefined || typeof link === 'string') return key;
+    const { onBehalfOf, roles } = link;
+    if (onBehalfOf === undefined && roles === undefined) return key;
     return [key, onBehalfOf, ...[...(roles ?? [])].sort()].join('|');
+  }
+
+  /** The same for a party by itself, whomever it stands for. */
+  private nameKey(link: Reference | PartyLink): string | undefined {
+    const party = partyOf(link);
+    return party === undefined ? this.keyOfWords(link as PartyLink) : this.keyOfId(party);
   }
 
   private keyOfId(party: string): string {
@@ -156,6 +189,11 @@ function claimsByQuote(claims: readonly Claim[]): ReadonlyMap<string, string> {
     }
   }
   return ids;
+}
+
+/** The party that a link leads to. */
+export function partyOf(link: Reference | PartyLink): Reference | undefined {
+  return typeof link === 'string' ? link : link.party;
 }
 
 /** A party link in its long form. */

@@ -1,8 +1,8 @@
-import type { DatasetIndex } from '../dataset/index-dataset.js';
 import { rejects, type Finding, type FindingCode } from '../findings/finding.js';
 import { idFieldOf, LISTS } from '../models/lists.js';
 import type { RecordType } from '../models/dataset.js';
 import { excerpt, isPlainObject } from '../schema/index.js';
+import type { Facts } from './facts.js';
 import type { RuleMessageKey, RuleMessages } from './messages/messages.js';
 import { fill } from './messages/fill.js';
 import type { BreachDetails, Report, Rule } from './rule.js';
@@ -13,14 +13,12 @@ type Path = readonly (string | number)[];
 /** Makes findings of breaches, but for those that the reading of the file has told already. */
 export class FindingMaker {
   readonly findings: Finding[] = [];
-  /** The place of the record that is looked at in `index.all` of its type. */
-  at = 0;
   private readonly places = new Map<RecordType, readonly number[]>();
   /** The broken fields of each record by its type and its place in the file; those of the header by ''. */
   private readonly broken = new Map<string, Set<unknown>>();
 
   constructor(
-    private readonly index: DatasetIndex,
+    private readonly facts: Facts,
     private readonly weights: Weights,
     private readonly messages: RuleMessages,
     private readonly structure: readonly Finding[],
@@ -36,10 +34,10 @@ export class FindingMaker {
     }
   }
 
-  /** Reports on the record at `at`, or on the file. */
+  /** Reports on the record that is looked at, or on the file. */
   reporterOf(rule: Rule, type?: RecordType): Report {
     return (path, params, details) => {
-      this.add(rule, type, this.at, path, params, details);
+      this.add(rule, type, this.facts.at, path, params, details);
     };
   }
 
@@ -62,12 +60,10 @@ export class FindingMaker {
     const severity = this.weights.of(rule, details.severity, record?.id);
     if (severity === undefined || this.isTold(rule, record, path)) return;
     const { suggestions = [], message = rule.id as RuleMessageKey } = details;
-    const shown = Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? excerpt(value) : value,
-      ]),
-    );
+    const shown: Record<string, unknown> = { ...params };
+    for (const [name, value] of Object.entries(params)) {
+      if (typeof value === 'string') shown[name] = excerpt(value);
+    }
     this.findings.push({
       code: rule.id,
       severity,
@@ -82,13 +78,14 @@ export class FindingMaker {
 
   /** True when a field that the rule looks at is broken: one mistake is one finding. */
   private isTold({ reads = [] }: Rule, record: Finding['record'], path: Path): boolean {
+    if (this.broken.size === 0) return false;
     const key = record === undefined ? '' : `${record.type} ${String(record.index)}`;
     const broken = this.broken.get(key);
     return broken !== undefined && [path[0], ...reads].some((field) => broken.has(field));
   }
 
   private recordAt(type: RecordType, at: number): NonNullable<Finding['record']> {
-    const record = this.index.all(type)[at] as unknown as Record<string, unknown> | undefined;
+    const record = this.facts.index.all(type)[at] as unknown as Record<string, unknown> | undefined;
     const id = record?.[idFieldOf(type)];
     return { type, ...(typeof id === 'string' ? { id } : {}), index: this.placeOf(type, at) };
   }
@@ -105,7 +102,7 @@ export class FindingMaker {
     for (const { code, params, record } of this.structure) {
       if (record?.type === type && rejects(code as FindingCode, params)) leftOut.add(record.index);
     }
-    const isHere = (this.index.dataset[LISTS[type]] as readonly unknown[]).map(isPlainObject);
+    const isHere = (this.facts.index.dataset[LISTS[type]] as readonly unknown[]).map(isPlainObject);
     if (leftOut.size === 0 && !isHere.includes(false)) return [];
     const places: number[] = [];
     for (let place = 0, at = 0; at < isHere.length; place++) {

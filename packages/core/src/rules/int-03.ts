@@ -1,6 +1,6 @@
 import { looksLikeCountryCode } from '../countries/index.js';
 import { firstDay, lastDay } from './days.js';
-import { linkOf, type Facts } from './facts.js';
+import { linkOf, partyOf, type Facts } from './facts.js';
 import { historicState } from './historic-states.js';
 import { wordsOf } from './names.js';
 import type { Report, Rule } from './rule.js';
@@ -14,17 +14,16 @@ export const int03: Rule = {
   reads: ['signedOn', 'visit', 'startDate', 'endDate'],
   records: {
     agreement: (agreement, report, facts) => {
-      if (agreement.parties === undefined) return;
-      checkParties(agreement.parties, 'parties', () => facts.signedOn(agreement), report, facts);
+      check(agreement.parties, 'parties', () => facts.signedOn(agreement), report, facts);
     },
     visit: ({ origin, destinations, startDate }, report, facts) => {
-      checkParties(origin, 'origin', () => startDate, report, facts);
-      checkParties(destinations, 'destinations', () => startDate, report, facts);
+      check(origin, 'origin', () => startDate, report, facts);
+      check(destinations, 'destinations', () => startDate, report, facts);
     },
   },
 };
 
-function checkParties(
+function check(
   links: readonly (Reference | PartyLink)[] | undefined,
   field: string,
   dateOf: () => string | undefined,
@@ -32,9 +31,10 @@ function checkParties(
   facts: Facts,
 ): void {
   for (const [at, link] of (links ?? []).entries()) {
-    const { party, asStated } = linkOf(link);
+    const party = partyOf(link);
     // A country of today by its code, whatever the source calls it.
     if (party !== undefined && looksLikeCountryCode(party)) continue;
+    const { asStated } = linkOf(link);
     for (const name of wordsOf(facts.index.find('party', party)?.name ?? asStated)) {
       const state = historicState(name);
       if (state === undefined) continue;

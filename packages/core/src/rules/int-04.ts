@@ -6,13 +6,12 @@ export const int04: Rule = {
   severity: 'warning',
   records: {
     agreement: (agreement, report, facts) => {
-      const { parties } = agreement;
-      if (parties === undefined || parties.length < 2) return;
       const keys = facts.partyKeys(agreement);
+      if (keys === undefined) return;
       const isTwice = (key: string | undefined, at: number): boolean =>
         key !== undefined && keys.indexOf(key) < at;
       if (!keys.some(isTwice) || keys.every((key) => key === keys[0])) return;
-      for (const [at, link] of parties.entries()) {
+      for (const [at, link] of (agreement.parties ?? []).entries()) {
         if (isTwice(keys[at], at)) report(['parties', at], { name: facts.nameOf(link) });
       }
     },

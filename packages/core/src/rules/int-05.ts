@@ -1,7 +1,7 @@
 import type { Agreement } from '../models/agreement.js';
 import type { Facts } from './facts.js';
 import { linkOf } from './facts.js';
-import type { Rule } from './rule.js';
+import type { ReportIn, Rule } from './rule.js';
 
 /**
  * No two records of one agreement: the same title, day and parties. Different numbers in a register tell two of them
@@ -10,38 +10,69 @@ import type { Rule } from './rule.js';
 export const int05: Rule = {
   id: 'INT-05',
   severity: 'warning',
-  file: (reportIn, facts) => {
-    const seen = new Map<string, Agreement | Map<string, Agreement>>();
-    const all = facts.index.all('agreement');
-    for (const [at, agreement] of all.entries()) {
-      const rough = roughKeyOf(agreement, facts);
-      if (rough === undefined) continue;
-      const same = seen.get(rough);
-      if (same === undefined) {
-        seen.set(rough, agreement);
-        continue;
-      }
+  compare: (facts) => {
+    const firsts = new Map<number, number>();
+    const alike: number[] = [];
+    return {
+      records: {
+        agreement: ({ title, signedOn, parties, kind }) => {
+          const words = facts.words(title);
+          if (words === undefined || parties === undefined || signedOn?.length !== 10) return;
+          const rough = roughKeyOf(signedOn, kind, words);
+          const first = firsts.get(rough);
+          firsts.set(rough, first === undefined ? facts.at : NONE);
+          if (first === undefined) return;
+          if (first !== NONE) alike.push(first);
+          alike.push(facts.at);
+        },
+      },
       // Only what is alike at first sight is looked at closer.
-      const others = same instanceof Map ? same : new Map([[keyOf(same, facts), same]]);
-      seen.set(rough, others);
-      const key = keyOf(agreement, facts);
-      const other = others.get(key);
-      if (other === undefined) others.set(key, agreement);
-      else if (!haveOwnNumbers(other, agreement)) reportIn('agreement', at)(['title'], { first: other.id });
-    }
+      end: (reportIn) => {
+        reportTwins(
+          alike.sort((a, b) => a - b),
+          reportIn,
+          facts,
+        );
+      },
+    };
   },
 };
 
-/** The same for records that may be the same; undefined for one that does not say enough. */
-function roughKeyOf({ title, signedOn, parties, kind }: Agreement, facts: Facts): string | undefined {
-  const words = facts.words(title);
-  if (words === undefined || parties === undefined || signedOn?.length !== 10) return undefined;
-  return `${signedOn}${kind}${String(words.length)}`;
+/** Stands for a first record that is among those that are alike already. */
+const NONE = -1;
+
+/** A number that two records of one agreement have in common, and few others. */
+function roughKeyOf(signedOn: string, kind: string, words: string): number {
+  return outlineOf(words, outlineOf(signedOn, kind.length));
 }
 
-function keyOf({ title, parties = [], partOf }: Agreement, facts: Facts): string {
+/** A number made of where marks, digits and letters stand; which letters they are does not matter, nor their case. */
+function outlineOf(text: string, start: number): number {
+  let outline = start;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    outline = (outline * 31 + (code < CAPITAL_A ? code : CAPITAL_A)) | 0;
+  }
+  return outline;
+}
+
+const CAPITAL_A = 0x41;
+
+function reportTwins(places: readonly number[], reportIn: ReportIn, facts: Facts): void {
+  const all = facts.index.all('agreement');
+  const seen = new Map<string, Agreement>();
+  for (const at of places) {
+    const agreement = all[at] as Agreement;
+    const key = keyOf(agreement, facts);
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, agreement);
+    else if (!haveOwnNumbers(other, agreement)) reportIn('agreement', at)(['title'], { first: other.id });
+  }
+}
+
+function keyOf({ title, signedOn, kind, parties = [], partOf }: Agreement, facts: Facts): string {
   const names = parties.map((link) => linkOf(link).party ?? facts.words(linkOf(link).asStated));
-  return [facts.words(title)?.toLowerCase(), partOf, ...names.sort()].join('|');
+  return [facts.words(title)?.toLowerCase(), signedOn, kind, partOf, ...names.sort()].join('|');
 }
 
 /** True when each has a number in a register, or an identifier elsewhere, that the other has not. */

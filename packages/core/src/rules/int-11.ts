@@ -1,6 +1,6 @@
 import type { Agreement, RelationType } from '../models/agreement.js';
 import type { Facts } from './facts.js';
-import type { Rule } from './rule.js';
+import type { ReportIn, Rule } from './rule.js';
 
 /** Relations that lead from a later instrument to an earlier one. */
 const ONE_WAY: readonly RelationType[] = ['supersedes', 'amends', 'protocol-to'];
@@ -12,33 +12,39 @@ type Targets = (agreement: Agreement) => readonly (string | undefined)[];
 export const int11: Rule = {
   id: 'INT-11',
   severity: 'error',
-  file: (reportIn, facts) => {
-    const all = facts.index.all('agreement');
-    const having = new Map<string, Agreement[]>();
-    for (const agreement of all) {
-      for (const relation of oneWayIn(agreement)) {
-        const known = having.get(relation);
-        if (known === undefined) having.set(relation, [agreement]);
-        else if (known.at(-1) !== agreement) known.push(agreement);
-      }
-    }
-    for (const [relation, records] of having) {
-      for (const { start, chain } of circles(records, targetsBy(relation), facts)) {
-        const path = [relation === 'partOf' ? relation : 'relations'];
-        reportIn('agreement', all.indexOf(start))(path, { relation, chain: chain.join(' → ') });
-      }
-    }
+  compare: (facts) => {
+    const having = new Map<string, number[]>();
+    return {
+      records: {
+        agreement: ({ partOf, relations }) => {
+          if (relations !== undefined) {
+            for (const { type } of relations) if (ONE_WAY.includes(type)) note(type, facts.at, having);
+          }
+          if (partOf !== undefined) note('partOf', facts.at, having);
+        },
+      },
+      end: (reportIn) => {
+        for (const [relation, places] of having) reportCircles(relation, places, reportIn, facts);
+      },
+    };
   },
 };
 
-/** The relations of an agreement that lead one way, its group among them. */
-function oneWayIn({ partOf, relations }: Agreement): readonly string[] {
-  if (partOf === undefined && relations === undefined) return NONE;
-  const types = (relations ?? []).map(({ type }) => type).filter((type) => ONE_WAY.includes(type));
-  return partOf === undefined ? types : [...types, 'partOf'];
+/** Notes once that a record has a relation. */
+function note(relation: string, at: number, having: Map<string, number[]>): void {
+  const known = having.get(relation);
+  if (known === undefined) having.set(relation, [at]);
+  else if (known.at(-1) !== at) known.push(at);
 }
 
-const NONE: readonly string[] = [];
+function reportCircles(relation: string, places: readonly number[], reportIn: ReportIn, facts: Facts): void {
+  const all = facts.index.all('agreement');
+  const path = [relation === 'partOf' ? relation : 'relations'];
+  const records = places.map((at) => all[at] as Agreement);
+  for (const { start, chain } of circles(records, targetsBy(relation), facts)) {
+    reportIn('agreement', all.indexOf(start))(path, { relation, chain: chain.join(' → ') });
+  }
+}
 
 function targetsBy(relation: string): Targets {
   if (relation === 'partOf') return ({ partOf }) => [partOf];

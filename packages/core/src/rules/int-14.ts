@@ -17,7 +17,8 @@ export const int14: Rule = {
     },
   },
   file: (_, { index: { dataset } }, report) => {
-    if (dataset.source !== undefined) checkCitation(dataset.source, ['source'], report);
+    const missing = dataset.source === undefined ? '' : missingIn(dataset.source);
+    if (missing !== '') report(['source'], { missing });
   },
 };
 
@@ -26,11 +27,14 @@ function check({ citations }: RecordBase, report: Report): void {
 }
 
 function checkCitations(citations: RecordBase['citations'], path: (string | number)[], report: Report): void {
-  for (const [at, citation] of (citations ?? []).entries()) checkCitation(citation, [...path, at], report);
+  for (const [at, citation] of (citations ?? []).entries()) {
+    const missing = missingIn(citation);
+    if (missing !== '') report([...path, at], { missing });
+  }
 }
 
-function checkCitation(citation: string | Citation, path: (string | number)[], report: Report): void {
-  if (typeof citation === 'string' || citation.basis !== 'inferred') return;
-  const missing = (['confidence', 'note'] as const).filter((field) => citation[field] === undefined);
-  if (missing.length > 0) report(path, { missing: missing.join(', ') });
+/** What an inference lacks, by names of fields; empty for whatever is complete. */
+function missingIn(citation: string | Citation): string {
+  if (typeof citation === 'string' || citation.basis !== 'inferred') return '';
+  return (['confidence', 'note'] as const).filter((field) => citation[field] === undefined).join(', ');
 }

@@ -1,5 +1,5 @@
 import type { Agreement, AgreementStatus } from '../models/agreement.js';
-import { firstDay, isBefore, lastDay, withYear, yearOf } from './days.js';
+import { firstDay, isBefore, lastDay } from './days.js';
 import type { Facts } from './facts.js';
 import type { Report, Rule } from './rule.js';
 
@@ -14,7 +14,6 @@ const AHEAD = new Set<AgreementStatus>([
 ]);
 /** The peace of Westphalia: older treaties are rare enough to be looked at. */
 const OLDEST = '1648';
-const AHEAD_YEARS = 30;
 
 /** What is said to have happened is not in the future, and no date is centuries away. What is further off is PLA-04. */
 export const pla01: Rule = {
@@ -53,12 +52,11 @@ function isAhead(date: string | undefined, { tomorrow }: Facts): boolean {
   return isBefore(tomorrow, date);
 }
 
-function isFar(date: string | undefined, field: string, report: Report, { today }: Facts): boolean {
+function isFar(date: string | undefined, field: string, report: Report, { far }: Facts): boolean {
   const first = firstDay(date);
   const last = lastDay(date);
   if (first === undefined || last === undefined) return false;
-  if (last >= OLDEST && (today === undefined || first < withYear(today, yearOf(today) + AHEAD_YEARS)))
-    return false;
+  if (last >= OLDEST && (far === undefined || first < far)) return false;
   report([field], { year: first.slice(0, 4) }, { message: 'PLA-01.year' });
   return true;
 }

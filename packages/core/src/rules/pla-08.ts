@@ -19,11 +19,10 @@ export const pla08: Rule = {
       }
     },
     agreement: (agreement, report, facts) => {
-      const { parties } = agreement;
-      if (parties === undefined || parties.length < 2) return;
       const keys = facts.partyKeys(agreement);
-      if (keys[0] === undefined || keys.some((key) => key !== keys[0])) return;
-      report(['parties'], { name: parties[0] && facts.nameOf(parties[0]) }, { message: 'PLA-08.party' });
+      if (keys?.[0] === undefined || keys.some((key) => key !== keys[0])) return;
+      const [party = ''] = agreement.parties ?? [];
+      report(['parties'], { name: facts.nameOf(party) }, { message: 'PLA-08.party' });
     },
   },
 };

@@ -65,14 +65,17 @@ describe('any file that reading accepts', () => {
         const facts = new Facts(indexDataset(dataset), TODAY);
         const ignore = () => undefined;
         for (const rule of [...DEFAULT_RULES, pla12Boxes, ...ADVICE_RULES]) {
+          const comparison = rule.compare?.(facts);
           for (const type of RECORD_TYPES) {
-            const check = rule.records?.[type] as
-              ((record: unknown, report: () => void, facts: Facts) => void) | undefined;
-            for (const record of facts.index.all(type)) {
-              facts.next();
-              check?.(record, ignore, facts);
+            const checks = [rule.records?.[type], comparison?.records[type]] as (
+              ((record: unknown, report: () => void, facts: Facts) => void) | undefined
+            )[];
+            for (const [at, record] of facts.index.all(type).entries()) {
+              facts.next(at);
+              for (const check of checks) check?.(record, ignore, facts);
             }
           }
+          comparison?.end(() => ignore);
           rule.file?.(() => ignore, facts, ignore);
         }
       }),

@@ -28,7 +28,18 @@ type Checks = {
   readonly [T in RecordType]?: (record: RecordTypes[T], report: Report, facts: Facts) => void;
 };
 
-/** A rule across records: what it asks of each record, or of the file. Its words are in messages/, its reasons in its `.doc.ts`. */
+/** What a rule asks of several records together. */
+export interface Comparison {
+  /** Notes what it needs of one record, and where that stands: `facts.at`. */
+  readonly records: Checks;
+  /** Reports what it found, when all records are noted. */
+  readonly end: (reportIn: ReportIn) => void;
+}
+
+/**
+ * A rule across records: what it asks of each record, or of the file. Its words are in messages/, its reasons in its
+ * `.doc.ts`. The record that a rule is given is filled anew for the next one: whoever keeps it takes a copy.
+ */
 export interface Rule {
   /** Stable and never used again for anything else. */
   readonly id: RuleId;
@@ -37,8 +48,10 @@ export interface Rule {
   readonly strict?: Severity;
   /** Fields of the record that it compares beside the one it reports: it keeps silent when one of them is broken. */
   readonly reads?: readonly string[];
-  /** What it asks of one record. The object is filled anew for the next one: whoever keeps it takes a copy. */
+  /** What it asks of one record. */
   readonly records?: Checks;
+  /** Starts a comparison of records, for one file. */
+  readonly compare?: (facts: Facts) => Comparison;
   /** What it asks of the whole file. */
   readonly file?: (reportIn: ReportIn, facts: Facts, report: Report) => void;
 }

@@ -8,19 +8,8 @@ import type { SchemaMeta } from '../schema/index.js';
  */
 export function sameShapeOf(type: RecordType): (record: object) => object {
   const { fields } = schemas[type].meta as Extract<SchemaMeta, { kind: 'object' }>;
-  const same: Record<string, unknown> = Object.fromEntries(
-    Object.keys(fields).map((field) => [field, undefined]),
-  );
-  let filled: string[] = [];
-  return (record) => {
-    for (const field of filled) same[field] = undefined;
-    filled = [];
-    // What the schema does not know is of no interest to a rule.
-    for (const field in record) {
-      if (!Object.hasOwn(same, field)) continue;
-      same[field] = (record as Record<string, unknown>)[field];
-      filled.push(field);
-    }
-    return same;
-  };
+  const empty = Object.fromEntries(Object.keys(fields).map((field) => [field, undefined]));
+  const same = { ...empty };
+  // Of several ways the fastest, and a new object for each record is not among the next.
+  return (record) => Object.assign(same, empty, record);
 }

@@ -7,12 +7,22 @@ export function fill(
   params: Readonly<Record<string, unknown>>,
   suggestions: readonly string[],
 ): string {
+  const sentence = fillIn(messages[key], params);
+  if (suggestions.length === 0) return sentence;
   const [open = '', close = ''] = messages.quotes;
   const meant = suggestions.map((word) => open + word + close).join(', ');
-  const sentence = suggestions.length === 0 ? messages[key] : `${messages[key]} ${messages.didYouMean}`;
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'suggestions' ? meant : textOf(params[name]),
-  );
+  return `${sentence} ${fillIn(messages.didYouMean, { suggestions: meant })}`;
+}
+
+/** The sentences that were used before, cut at their braces: a text, a name, a text, and so on. */
+const pieces = new Map<string, readonly string[]>();
+
+function fillIn(sentence: string, params: Readonly<Record<string, unknown>>): string {
+  let cut = pieces.get(sentence);
+  if (cut === undefined) pieces.set(sentence, (cut = sentence.split(/\{(\w+)\}/)));
+  let filled = '';
+  for (const [at, piece] of cut.entries()) filled += at % 2 === 0 ? piece : textOf(params[piece]);
+  return filled;
 }
 
 function textOf(value: unknown): string {
