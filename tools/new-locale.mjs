@@ -25,6 +25,12 @@ const LISTS = /** @type {const} */ ([
       `  ${tag}: async () => (await import('@comity/core/locales/${tag}')).${tag},\n`,
   },
   {
+    path: 'packages/components/src/internal/sector-words.ts',
+    behind: /^ {2}tr: async .*\n/m,
+    line: (/** @type {string} */ tag) =>
+      `  ${tag}: async () => (await import('@comity/core/locales/${tag}')).${tag},\n`,
+  },
+  {
     path: 'packages/core/test/locales.ts',
     behind: /^import \{ tr \}.*\n/m,
     line: (/** @type {string} */ tag) => `import { ${tag} } from '../src/locales/${tag}.js';\n`,

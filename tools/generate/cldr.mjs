@@ -81,20 +81,23 @@ export function generateCldr(language, sources) {
   return `${header(sources.source, extractPath(language))}${sources.style === undefined ? '' : `\n// Dates, lists and quotation marks are those of ${sources.style}: international, not American, usage.`}
 
 import { COUNTRY_NAMES } from '../countries/names.${language}.generated.js';
-import type { CldrData } from './cldr-data.js';
+import type { BaseCldr, OtherCldr } from './cldr-data.js';
 
-export const cldr: CldrData = {
+export const cldr: BaseCldr = {
   language: ${literal(language)},
   direction: ${literal(layout.orientation.characterOrder === 'right-to-left' ? 'rtl' : 'ltr')},
   months: ${literal(months(gregorian))},
   dates: ${literal(dates(gregorian))},
   intervals: ${literal(intervals(gregorian))},
-  relative: ${literal(relativeWords(fields))},
   lists: ${literal(lists(listPatterns))},
   plural: ${pluralFunction(sources.plurals)},
   numbers: ${literal(numberSymbols(numbers))},
   quotes: ${literal(quotes(delimiters))},
   countries: COUNTRY_NAMES,
+};
+
+export const otherCldr: OtherCldr = {
+  relative: ${literal(relativeWords(fields))},
   languages: ${bars(`languages of ${language}`, sources.languages, LANGUAGE_TAGS)},
 };
 `;

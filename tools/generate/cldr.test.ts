@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import type { CldrData } from '../../packages/core/src/locales/cldr-data.js';
+import type { BaseCldr, CldrData, OtherCldr } from '../../packages/core/src/locales/cldr-data.js';
 import { LOCALES } from '../../packages/core/test/locales.js';
 import { CORRECTIONS, correct } from './cldr-corrections.mjs';
 import { cldrFiles, cldrLanguages, generateCldr, generateCountryNames, type CldrSources } from './cldr.mjs';
@@ -14,7 +14,8 @@ async function load(source: string): Promise<CldrData> {
   const alone = source.replace(/^import { COUNTRY_NAMES }.*$/m, "const COUNTRY_NAMES = 'First|Second';");
   const { outputText } = ts.transpileModule(alone, { compilerOptions: options });
   const url = `data:text/javascript,${encodeURIComponent(outputText)}`;
-  return ((await import(/* @vite-ignore */ url)) as { cldr: CldrData }).cldr;
+  const parts = (await import(/* @vite-ignore */ url)) as { cldr: BaseCldr; otherCldr: OtherCldr };
+  return { ...parts.cldr, ...parts.otherCldr };
 }
 
 const generated = await cldrFiles();

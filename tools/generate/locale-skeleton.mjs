@@ -27,10 +27,8 @@ export function localeSkeleton(tag, cldr, english, sectors) {
     .replace(/^import type \{ Counted \}.*\n/m, '')
     .replace(/^import \{ sectors \}.*\n/m, `import type { SectorCode } from '../sectors/index.js';\n`)
     .replace("'./en.cldr.generated.js'", `'./${tag}.cldr.generated.js'`)
-    .replace(
-      /\/\*\*[^*]*\*\/\nexport const en: Locale/,
-      `${sectorLabels(sectors)}\nexport const ${tag}: Locale`,
-    )
+    .replace(/(?=\/\*\*[^*]*\*\/\nexport const cards: )/, `${sectorLabels(sectors)}\n`)
+    .replace(/\/\*\*[^*]*\*\/\nexport const en: Locale/, `export const ${tag}: Locale`)
     .replace("language: 'en'", `language: '${tag}'`)
     .replace("direction: 'ltr'", `direction: '${direction}'`);
 }

@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Agreement } from '@comity/core';
-import { agreementView, type AgreementView, type DatasetIndex, type Locale } from '@comity/core/view';
+import { agreementView, type AgreementView, type DatasetIndex, type CardLocale } from '@comity/core/view';
 import { resultContent } from '../internal/card-template.js';
+import { cardWords } from '../internal/card-words.js';
 import { RecordElement } from '../internal/record-element.js';
 
 /**
@@ -29,16 +30,17 @@ import { RecordElement } from '../internal/record-element.js';
  * @fires {CustomEvent} comity-ready - The record is shown
  * @fires {CustomEvent<{ code: string, message: string, retryable: boolean }>} comity-error - It cannot be shown
  */
-export class ComityAgreementCard extends RecordElement<Agreement, AgreementView> {
+export class ComityAgreementCard extends RecordElement<Agreement, AgreementView, CardLocale> {
   static override readonly elementName = 'comity-agreement-card';
 
   protected override readonly type = 'agreement';
+  protected override readonly vocabulary = cardWords;
 
-  protected override view(record: Agreement, index: DatasetIndex, locale: Locale): AgreementView {
+  protected override view(record: Agreement, index: DatasetIndex, locale: CardLocale): AgreementView {
     return agreementView(record, index, locale);
   }
 
-  protected override template(view: AgreementView, locale: Locale): TemplateResult {
+  protected override template(view: AgreementView, locale: CardLocale): TemplateResult {
     return resultContent(view, this.headingLevel, locale);
   }
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '@comity/core';
-import { isPlainObject, type DatasetIndex } from '@comity/core/view';
+import { isPlainObject, type CardLocale, type DatasetIndex } from '@comity/core/view';
 import { ComityElement } from '../internal/base-element.js';
+import { cardWords } from '../internal/card-words.js';
 import { afterParsing, childText, isStillComing, parseChild } from '../internal/child-json.js';
 import {
   askAgain,
@@ -11,7 +12,7 @@ import {
   type ContextRequestEvent,
   type ProvidedDataset,
 } from '../internal/dataset-context.js';
-import { indexed } from '../internal/data-element.js';
+import { indexed } from '../internal/indexed.js';
 import { SourceFile } from '../internal/source-file.js';
 import { systemTokens } from '../tokens/tokens.styles.generated.js';
 import { datasetStyles } from './dataset.styles.js';
@@ -30,7 +31,7 @@ import { datasetStyles } from './dataset.styles.js';
  * @fires {CustomEvent<{ code: string, message: string, retryable: boolean }>} comity-error - It could not be
  *   loaded; what was there before stays
  */
-export class ComityDataset extends ComityElement {
+export class ComityDataset extends ComityElement<CardLocale> {
   static override readonly elementName: string = 'comity-dataset';
   static override styles: CSSResultGroup = [systemTokens, datasetStyles];
 
@@ -38,6 +39,8 @@ export class ComityDataset extends ComityElement {
   @property({ attribute: false }) data: Dataset | null | undefined;
   /** Address of a JSON file: `http`, `https` or relative. */
   @property() src: string | undefined;
+
+  protected override readonly vocabulary = cardWords;
 
   private provided: ProvidedDataset = { status: 'loading' };
   private readonly subscribers = new Set<ContextRequestEvent['callback']>();

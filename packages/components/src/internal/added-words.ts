@@ -1,13 +1,13 @@
-import type { Locale } from '@comity/core/view';
+import type { CardLocale } from '@comity/core/view';
 
 /** A locale that also holds the words of one kind of element, under a name of their own. */
-type WithWords<Key extends string, Words> = Locale & { readonly [K in Key]: Words };
+type WithWords<Key extends string, Words> = CardLocale & { readonly [K in Key]: Words };
 
 /** Words that only some elements need: English is there, every other language comes when it is first asked for. */
 export class AddedWords<Key extends string, Words> {
   private readonly loaded: Map<string, Words>;
   private readonly loading = new Map<string, Promise<void>>();
-  private readonly joined = new WeakMap<Locale, WithWords<Key, Words>>();
+  private readonly joined = new WeakMap<CardLocale, WithWords<Key, Words>>();
 
   /** @param key The name under which a locale holds the words, which a warning names too. */
   constructor(
@@ -19,7 +19,7 @@ export class AddedWords<Key extends string, Words> {
   }
 
   /** The locale with its words; undefined while they are not there. */
-  joinedWith(locale: Locale): WithWords<Key, Words> | undefined {
+  joinedWith(locale: CardLocale): WithWords<Key, Words> | undefined {
     const words = this.loaded.get(locale.language);
     if (words === undefined) return undefined;
     let both = this.joined.get(locale);
@@ -57,7 +57,7 @@ export class LanguageWithWords<Key extends string, Words> {
     private readonly onLoaded: () => void,
   ) {}
 
-  of(locale: Locale): WithWords<Key, Words> | undefined {
+  of(locale: CardLocale): WithWords<Key, Words> | undefined {
     const both = this.words.joinedWith(locale);
     if (both === undefined) void this.words.load(locale.language).then(this.onLoaded);
     else this.last = both;

@@ -1,13 +1,13 @@
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Locale } from '@comity/core/view';
+import type { SectorLocale } from '@comity/core/view';
 import { defineElement, type ElementClass } from './define.js';
-import { localeFor } from './locales.js';
 import { languageAround, unwatchPageLanguage, watchPageLanguage } from './page-language.js';
 import { VERSION } from './version.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** What every element of the kit shares: its definition, its language, and one warning for each kind of trouble. */
-export abstract class ComityElement extends LitElement {
+export abstract class ComityElement<Words extends SectorLocale> extends LitElement {
   static readonly elementName: string;
   /** Version of the kit that the element comes from. */
   static readonly version: string = VERSION;
@@ -21,7 +21,10 @@ export abstract class ComityElement extends LitElement {
   @property() locale: string | undefined;
 
   /** The language that is shown; undefined until it has been loaded. */
-  @state() protected texts: Locale | undefined;
+  @state() protected texts: Words | undefined;
+
+  /** The words that the element needs, in every language. */
+  protected abstract readonly vocabulary: Vocabulary<Words>;
 
   private wanted = '';
   private readonly warned = new Set<string>();
@@ -55,7 +58,7 @@ export abstract class ComityElement extends LitElement {
     const tag = (typeof this.locale === 'string' ? this.locale : '') || languageAround(this) || 'en';
     if (tag === this.wanted && this.texts !== undefined) return;
     this.wanted = tag;
-    const locale = localeFor(tag);
+    const locale = this.vocabulary.of(tag);
     if (!(locale instanceof Promise)) {
       this.texts = locale;
       return;

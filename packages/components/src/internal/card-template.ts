@@ -5,7 +5,7 @@ import type {
   CardView,
   FactValue,
   FactView,
-  Locale,
+  CardLocale,
   NameView,
   OutcomeView,
   ReportView,
@@ -68,7 +68,7 @@ export function name(view: NameView): TemplateResult {
 export function resultContent(
   view: AgreementView | OutcomeView,
   level: number,
-  locale: Locale,
+  locale: CardLocale,
   withStrength = true,
 ): TemplateResult {
   const { facts: labels } = locale;
@@ -106,7 +106,7 @@ export function factValue(value: FactValue): TemplateResult | string {
     : html`${shown} <span class="aside">(${words(value.aside)})</span>`;
 }
 
-export function sectors(views: readonly SectorView[], locale: Locale): Part {
+export function sectors(views: readonly SectorView[], locale: CardLocale): Part {
   if (views.length === 0) return nothing;
   return html`<ul class="sectors" part="sectors" aria-label=${locale.facts.sectors}>
     ${views.map((view) => html`<li>${sectorBadge(view, locale)}</li>`)}
@@ -114,7 +114,7 @@ export function sectors(views: readonly SectorView[], locale: Locale): Part {
 }
 
 /** What other sources say of the same fields, side by side with the editor's choice. */
-export function reports(views: readonly ReportView[], { phrases }: Locale): Part {
+export function reports(views: readonly ReportView[], { phrases }: CardLocale): Part {
   if (views.length === 0) return nothing;
   return html`<div class="reports">
     <p class="term">${phrases.alsoReportedAs}</p>
@@ -133,7 +133,7 @@ function reportPlace({ source: from, locator }: ReportView): Part {
 }
 
 /** What was changed after publication, the note of the editor, and where all of it comes from. */
-export function footer(view: CardView, { facts: labels, phrases }: Locale): TemplateResult {
+export function footer(view: CardView, { facts: labels, phrases }: CardLocale): TemplateResult {
   return html`${view.note === undefined ? nothing : html`<p class="note">${words(view.note)}</p>`}
   ${view.corrections.map(
     (correction) =>

@@ -1,11 +1,17 @@
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '@comity/core';
-import { indexDataset, isPlainObject, type DatasetIndex } from '@comity/core/view';
+import type { DatasetIndex, SectorIndex, SectorLocale } from '@comity/core/view';
 import { ComityElement } from './base-element.js';
 import { DatasetRequest, type ProvidedDataset } from './dataset-context.js';
 
-/** An element that takes names from a dataset: its own, or that of the `<comity-dataset>` around it. */
-export abstract class DataElement extends ComityElement {
+/**
+ * An element that takes names from a dataset: its own, or that of the `<comity-dataset>` around it. `Index` is what it
+ * needs to find there.
+ */
+export abstract class DataElement<
+  Words extends SectorLocale,
+  Index extends SectorIndex = DatasetIndex,
+> extends ComityElement<Words> {
   /** The dataset that names come from; absent: that of the `<comity-dataset>` around the element. */
   @property({ attribute: false }) data: Dataset | null | undefined;
 
@@ -14,6 +20,9 @@ export abstract class DataElement extends ComityElement {
   private readonly request = new DatasetRequest(this, (provided) => {
     this.provided = provided;
   });
+
+  /** Makes a dataset ready for use; what is no dataset is an empty one. */
+  protected abstract indexed(dataset: unknown): Index;
 
   /** What HTML says it is: the `data-` attributes. Only assigning has a meaning of its own. */
   override get dataset(): DOMStringMap {
@@ -38,8 +47,8 @@ export abstract class DataElement extends ComityElement {
   }
 
   /** The element's own dataset, ready for use; undefined when it has none. */
-  protected get ownIndex(): DatasetIndex | undefined {
-    return this.data === undefined || this.data === null ? undefined : indexed(this.data);
+  protected get ownIndex(): Index | undefined {
+    return this.data === undefined || this.data === null ? undefined : this.indexed(this.data);
   }
 
   /** The dataset around the element; undefined while there is none. */
@@ -53,21 +62,7 @@ export abstract class DataElement extends ComityElement {
   }
 
   /** Wherever names come from; an empty dataset when they come from nowhere. */
-  protected get index(): DatasetIndex {
-    return this.ownIndex ?? this.surroundingIndex ?? indexed(NO_DATASET);
+  protected get index(): Index {
+    return this.ownIndex ?? (this.surroundingIndex as Index | undefined) ?? this.indexed(undefined);
   }
-}
-
-const NO_DATASET: Dataset = { comity: '1' };
-const indexes = new WeakMap<object, DatasetIndex>();
-
-/** Many elements share one dataset: it is indexed once. What is no object is an empty dataset. */
-export function indexed(dataset: unknown): DatasetIndex {
-  const known: Dataset = isPlainObject(dataset) ? (dataset as unknown as Dataset) : NO_DATASET;
-  let index = indexes.get(known);
-  if (index === undefined) {
-    index = indexDataset(known);
-    indexes.set(known, index);
-  }
-  return index;
 }

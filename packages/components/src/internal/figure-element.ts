@@ -1,13 +1,7 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import {
-  isPlainObject,
-  type DatasetIndex,
-  type FigureLocale,
-  type FigureView,
-  type Locale,
-} from '@comity/core/view';
-import { FigureLanguage } from './figure-language.js';
+import { isPlainObject, type DatasetIndex, type FigureLocale, type FigureView } from '@comity/core/view';
+import { figureWords } from './figure-words.js';
 import { figureStyles } from './figure.styles.js';
 import { StatefulElement, typeName } from './stateful-element.js';
 
@@ -23,10 +17,9 @@ export abstract class FigureElement<V extends FigureView> extends StatefulElemen
   /** A heading of the page's own; absent: what the numbers are, in the language of the page. */
   @property() caption: string | undefined;
 
+  protected override readonly vocabulary = figureWords;
+
   private last: { index: DatasetIndex; texts: FigureLocale; key: string; view: V } | undefined;
-  private readonly language = new FigureLanguage(() => {
-    this.requestUpdate();
-  });
 
   protected abstract view(index: DatasetIndex, locale: FigureLocale): V;
   /** What of the element's own properties its view depends on. */
@@ -34,10 +27,6 @@ export abstract class FigureElement<V extends FigureView> extends StatefulElemen
   protected abstract template(view: V, locale: FigureLocale): TemplateResult;
   /** True when there is nothing to draw. */
   protected abstract isEmpty(view: V): boolean;
-
-  protected override wording(texts: Locale): FigureLocale | undefined {
-    return this.language.of(texts);
-  }
 
   protected override get overridesChild(): boolean {
     return this.data !== undefined && this.data !== null;

@@ -3,7 +3,7 @@ import { LOCALES } from '../../../core/test/locales.js';
 import { drawn, mount, only, textOf } from '../../test-data/mount.js';
 import { article } from '../../test-data/visit.js';
 import '../visit-card/define.js';
-import { localeFor } from './locales.js';
+import { recordWords } from './record-words.js';
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
@@ -15,13 +15,13 @@ afterEach(() => {
 
 test.each(LOCALES)('$language is loaded when it is asked for, by any tag of it', async ({ language }) => {
   for (const tag of [language, language.toUpperCase(), `${language}-Latn-XX`]) {
-    expect((await localeFor(tag)).language).toBe(language);
+    expect((await recordWords.of(tag)).language).toBe(language);
   }
 });
 
 test('English stands in for a language that there is not', async () => {
   for (const tag of ['de', '', 'constructor', '__proto__']) {
-    expect((await localeFor(tag)).language).toBe('en');
+    expect((await recordWords.of(tag)).language).toBe('en');
   }
 });
 

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isPlainObject, type DatasetIndex, type Locale } from '@comity/core/view';
+import { isPlainObject, type CardLocale, type DatasetIndex, type RecordLocale } from '@comity/core/view';
 import { StatefulElement, typeName, type ViewWithProblems } from './stateful-element.js';
 
 export type { ElementState } from './stateful-element.js';
@@ -13,7 +13,7 @@ export type { ElementState } from './stateful-element.js';
 export abstract class RecordElement<
   R,
   V extends ViewWithProblems,
-  L extends Locale = Locale,
+  L extends CardLocale = RecordLocale,
 > extends StatefulElement<L> {
   /** The record to show. */
   @property({ attribute: false }) record: R | undefined;

@@ -1,5 +1,5 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { DatasetIndex, Locale } from '@comity/core/view';
+import type { DatasetIndex, CardLocale } from '@comity/core/view';
 import type { LoadFailure } from './load/load-failure.js';
 import type { Loading, LoadingHost } from './load/loading.js';
 
@@ -65,12 +65,12 @@ export class SourceFile {
   }
 
   /** What stands in the place of data; undefined while there is nothing to say. */
-  panel(texts: Locale): TemplateResult | undefined {
+  panel(texts: CardLocale): TemplateResult | undefined {
     return this.loading?.panel(texts);
   }
 
   /** What stands beside data that could not be renewed; undefined when they could. */
-  note(texts: Locale): TemplateResult | undefined {
+  note(texts: CardLocale): TemplateResult | undefined {
     return this.loading?.note(texts);
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { DatasetIndex, Locale, ViewProblem } from '@comity/core/view';
+import type { CardLocale, DatasetIndex, RecordLocale, ViewProblem } from '@comity/core/view';
 import { cardStyles } from './card.styles.js';
 import {
   afterParsing,
@@ -10,9 +10,10 @@ import {
   parseChild,
   type ChildJson,
 } from './child-json.js';
-import { DataElement, indexed } from './data-element.js';
+import { DataElement } from './data-element.js';
 import { icon } from './icon.js';
 import { warningIcon } from './icons.generated.js';
+import { indexed } from './indexed.js';
 import type { ProblemList } from './load/problem-list.js';
 import { SourceFile } from './source-file.js';
 
@@ -32,7 +33,7 @@ const NAMED_PROBLEMS = 10;
  * child `<script type="application/json">`, the file behind `src`, or the `<comity-dataset>` around it, in this order.
  * Whatever the page gives, nothing throws: bad data is one box with a message, or the page's own fallback.
  */
-export abstract class StatefulElement<L extends Locale = Locale> extends DataElement {
+export abstract class StatefulElement<L extends CardLocale = RecordLocale> extends DataElement<L> {
   static override styles: CSSResultGroup = [cardStyles];
 
   /** Address of a JSON file with the data: `http`, `https` or relative. */
@@ -71,9 +72,8 @@ export abstract class StatefulElement<L extends Locale = Locale> extends DataEle
   /** What to show, once the language is there. May throw: that is one box with a message. */
   protected abstract compose(texts: L): TemplateResult;
 
-  /** The words that the element needs; undefined while they are being loaded. */
-  protected wording(texts: Locale): L | undefined {
-    return texts as L;
+  protected override indexed(dataset: unknown): DatasetIndex {
+    return indexed(dataset);
   }
 
   override connectedCallback(): void {
@@ -93,7 +93,7 @@ export abstract class StatefulElement<L extends Locale = Locale> extends DataEle
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     this.file.want(this.needsFile ? this.src : undefined);
-    const texts = this.texts && this.wording(this.texts);
+    const { texts } = this;
     this.content = texts === undefined ? this.show('loading', html`<slot></slot>`) : this.guarded(texts);
   }
 
@@ -134,7 +134,7 @@ export abstract class StatefulElement<L extends Locale = Locale> extends DataEle
   }
 
   /** Shows a view in the card's box, with a note when parts of it lead nowhere. */
-  protected showView(view: ViewWithProblems, content: TemplateResult, texts: Locale): TemplateResult {
+  protected showView(view: ViewWithProblems, content: TemplateResult, texts: CardLocale): TemplateResult {
     const { problems } = view;
     return this.show(
       problems.length > 0 ? 'partial' : 'ready',
@@ -147,14 +147,14 @@ export abstract class StatefulElement<L extends Locale = Locale> extends DataEle
   }
 
   /** What stands below the content: that parts of it lead nowhere, and that it is of an earlier time. */
-  protected notes(problems: readonly ViewProblem[], texts: Locale): unknown {
+  protected notes(problems: readonly ViewProblem[], texts: CardLocale): unknown {
     return [
       problems.length > 0 ? this.partialNote(problems, texts) : nothing,
       (this.needsFile && this.file.note(texts)) || nothing,
     ];
   }
 
-  private partialNote(problems: readonly ViewProblem[], texts: Locale): TemplateResult {
+  private partialNote(problems: readonly ViewProblem[], texts: CardLocale): TemplateResult {
     const values = [...new Set(problems.map(({ value }) => value))];
     this.warnOnce(`not in the data: ${values.slice(0, NAMED_PROBLEMS).join(', ')}.`);
     return html`<details class="partial" part="findings" @toggle=${this.openProblems}>
@@ -174,14 +174,14 @@ export abstract class StatefulElement<L extends Locale = Locale> extends DataEle
   };
 
   /** There are no data: not yet, or not at all. */
-  protected without(texts: Locale): TemplateResult {
+  protected without(texts: CardLocale): TemplateResult {
     if (this.needsFile) return this.file.index === undefined ? this.withoutFile(texts) : this.empty(texts);
     if (this.surroundingStatus === 'loading') return this.show('loading', html`<slot></slot>`);
     return this.surroundingStatus === 'failed' ? this.fail('no-dataset', '', texts) : this.empty(texts);
   }
 
   /** The page's own fallback stays on screen, whatever becomes of the file; below it stands what can be done. */
-  private withoutFile(texts: Locale): TemplateResult {
+  private withoutFile(texts: CardLocale): TemplateResult {
     const { failure } = this.file;
     const panel = this.file.panel(texts);
     return this.show(
@@ -192,11 +192,11 @@ export abstract class StatefulElement<L extends Locale = Locale> extends DataEle
     );
   }
 
-  protected empty(texts: Locale): TemplateResult {
+  protected empty(texts: CardLocale): TemplateResult {
     return this.show('empty', this.message(texts.phrases.noRecord, texts));
   }
 
-  protected fail(code: string, detail: string, texts: Locale): TemplateResult {
+  protected fail(code: string, detail: string, texts: CardLocale): TemplateResult {
     const result = this.show('error', this.message(texts.phrases.unreadable, texts, true));
     if (this.failure !== code) {
       this.report(new CustomEvent('comity-error', { detail: { code, message: detail, retryable: false } }));
@@ -237,7 +237,7 @@ export abstract class StatefulElement<L extends Locale = Locale> extends DataEle
   }
 
   /** A message in the card's place, or the page's own fallback when it has one. */
-  private message(text: string, texts: Locale, failed = false): TemplateResult {
+  private message(text: string, texts: CardLocale, failed = false): TemplateResult {
     if (hasFallback(this)) return html`<slot></slot>`;
     return html`<div class="card message" part="base" lang=${texts.language} dir=${texts.direction}>
       ${failed ? icon(warningIcon) : nothing}

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale, VisitView } from '@comity/core/view';
+import type { RecordLocale, VisitView } from '@comity/core/view';
 import { factValue, facts, kindLine, title } from './card-template.js';
 import { words } from './words.js';
 
 /** A visit as far as what came of it: its kind, title, the sentence on the results, facts and meetings. */
-export function visitContent(view: VisitView, level: number, locale: Locale): TemplateResult {
+export function visitContent(view: VisitView, level: number, locale: RecordLocale): TemplateResult {
   return html`${kindLine(view.kind.label)} ${title(view, level)} ${summary(view)} ${facts(view.facts)}
   ${meetings(view, locale)}`;
 }
@@ -17,7 +17,7 @@ function summary(view: VisitView): TemplateResult | typeof nothing {
   </p>`;
 }
 
-function meetings(view: VisitView, { facts: labels }: Locale): TemplateResult | typeof nothing {
+function meetings(view: VisitView, { facts: labels }: RecordLocale): TemplateResult | typeof nothing {
   if (view.meetings.length === 0) return nothing;
   return html`<div class="meetings" part="meetings">
     <p class="term">${labels.meetings}</p>

@@ -6,12 +6,11 @@ import {
   type DatasetIndex,
   type FigureLocale,
   type LifecycleView,
-  type Locale,
   type PartyActsView,
   type StepView,
 } from '@comity/core/view';
 import { factValue, footer, kindLine, name, names, title } from '../internal/card-template.js';
-import { FigureLanguage } from '../internal/figure-language.js';
+import { figureWords } from '../internal/figure-words.js';
 import { figureStyles } from '../internal/figure.styles.js';
 import { subheading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
@@ -54,14 +53,7 @@ export class ComityLifecycle extends RecordElement<Agreement, LifecycleView, Fig
   @property() today: string | undefined;
 
   protected override readonly type = 'agreement';
-
-  private readonly language = new FigureLanguage(() => {
-    this.requestUpdate();
-  });
-
-  protected override wording(texts: Locale): FigureLocale | undefined {
-    return this.language.of(texts);
-  }
+  protected override readonly vocabulary = figureWords;
 
   protected override view(record: Agreement, index: DatasetIndex, locale: FigureLocale): LifecycleView {
     return lifecycleView(record, index, locale, dayOf(this.today));

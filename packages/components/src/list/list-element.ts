@@ -9,7 +9,6 @@ import {
   sourcesOfList,
   type DatasetIndex,
   type ListLocale,
-  type Locale,
   type RowView,
   type ViewProblem,
 } from '@comity/core/view';
@@ -23,8 +22,8 @@ import { recordsAsDataset, rowsAsCsv } from './export.js';
 import { yearLabel } from './facet-labels.js';
 import { DrawnRows } from './drawn-rows.js';
 import { facetGroup } from './facet-template.js';
-import { ListLanguage } from './list-language.js';
 import { chosen, NOTHING_ASKED, toggled, type ListState } from './list-state.js';
+import { listWords } from './list-words.js';
 import { listStyles } from './list.styles.js';
 import { nearSuggestions } from './near-suggestions.js';
 import { SearchPreparation } from './preparation.js';
@@ -89,9 +88,6 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     },
     { rootMargin: '600px 0px' },
   );
-  private readonly language = new ListLanguage(() => {
-    this.requestUpdate();
-  });
   private readonly preparation = new SearchPreparation(() => {
     this.requestUpdate();
   });
@@ -99,6 +95,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     this.readAddress();
   });
 
+  protected override readonly vocabulary = listWords;
   /** The type of the records. */
   protected abstract readonly type: 'agreement' | 'visit';
   protected abstract readonly facets: readonly FacetName[];
@@ -117,10 +114,6 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     this.observer.disconnect();
     this.sentinel = undefined;
     clearTimeout(this.typing);
-  }
-
-  protected override wording(texts: Locale): ListLocale | undefined {
-    return this.language.of(texts);
   }
 
   protected override get overridesChild(): boolean {

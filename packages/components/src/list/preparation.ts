@@ -1,5 +1,5 @@
 import { prepareSearch, type PreparedSearch } from '@comity/core/search';
-import type { DatasetIndex, Locale } from '@comity/core/view';
+import type { DatasetIndex, RecordLocale } from '@comity/core/view';
 
 /** The search of one dataset in one language, made once for all lists that show it. */
 interface Shared {
@@ -32,7 +32,7 @@ export class SearchPreparation {
   }
 
   /** The search; undefined while it is not ready. Of the same dataset the last one serves until the next is. */
-  of(index: DatasetIndex, locale: Locale, today: string): PreparedSearch | undefined {
+  of(index: DatasetIndex, locale: RecordLocale, today: string): PreparedSearch | undefined {
     if (this.index !== index) this.last = undefined;
     this.index = index;
     const wanted = sharedOf(index, locale, today);
@@ -55,7 +55,7 @@ export class SearchPreparation {
   }
 }
 
-function sharedOf(index: DatasetIndex, locale: Locale, today: string): Shared {
+function sharedOf(index: DatasetIndex, locale: RecordLocale, today: string): Shared {
   let byKey = shared.get(index);
   if (byKey === undefined) shared.set(index, (byKey = new Map<string, Shared>()));
   const key = `${locale.language} ${today}`;
@@ -67,7 +67,12 @@ function sharedOf(index: DatasetIndex, locale: Locale, today: string): Shared {
   return begun;
 }
 
-async function prepare(work: Shared, index: DatasetIndex, locale: Locale, today: string): Promise<void> {
+async function prepare(
+  work: Shared,
+  index: DatasetIndex,
+  locale: RecordLocale,
+  today: string,
+): Promise<void> {
   const tell = (): void => {
     for (const user of [...work.users]) user();
   };

@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { Outcome } from '@comity/core';
-import { outcomeView, type OutcomeView, type DatasetIndex, type Locale } from '@comity/core/view';
+import { outcomeView, type OutcomeView, type DatasetIndex, type RecordLocale } from '@comity/core/view';
 import { resultContent } from '../internal/card-template.js';
 import { RecordElement } from '../internal/record-element.js';
+import { recordWords } from '../internal/record-words.js';
 
 /**
  * A result that is no document: a decision, a commitment, a discussion, an initiative or a statement, with its
@@ -33,12 +34,13 @@ export class ComityOutcomeCard extends RecordElement<Outcome, OutcomeView> {
   static override readonly elementName = 'comity-outcome-card';
 
   protected override readonly type = 'outcome';
+  protected override readonly vocabulary = recordWords;
 
-  protected override view(record: Outcome, index: DatasetIndex, locale: Locale): OutcomeView {
+  protected override view(record: Outcome, index: DatasetIndex, locale: RecordLocale): OutcomeView {
     return outcomeView(record, index, locale);
   }
 
-  protected override template(view: OutcomeView, locale: Locale): TemplateResult {
+  protected override template(view: OutcomeView, locale: RecordLocale): TemplateResult {
     return resultContent(view, this.headingLevel, locale);
   }
 }

@@ -1,8 +1,16 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Party, PartyLink } from '@comity/core';
-import { isPlainObject, partyView, type Locale, type NameView } from '@comity/core/view';
+import {
+  isPlainObject,
+  partyView,
+  type CardLocale,
+  type DatasetIndex,
+  type NameView,
+} from '@comity/core/view';
+import { cardWords } from '../internal/card-words.js';
 import { DataElement } from '../internal/data-element.js';
+import { indexed } from '../internal/indexed.js';
 import { safeUrl } from '../internal/safe-url.js';
 import { words } from '../internal/words.js';
 import { badgeStyles } from './party-badge.styles.js';
@@ -19,7 +27,7 @@ export type FlagResolver = (country: string) => string | undefined;
  * @csspart base - The badge
  * @csspart flag - The picture of the flag
  */
-export class ComityPartyBadge extends DataElement {
+export class ComityPartyBadge extends DataElement<CardLocale> {
   static override readonly elementName = 'comity-party-badge';
   static override styles: CSSResultGroup = [badgeStyles];
 
@@ -29,6 +37,12 @@ export class ComityPartyBadge extends DataElement {
   @property({ attribute: false }) record: Party | PartyLink | undefined;
   /** Gives the address of a flag for a country; without it no flag is shown. */
   @property({ attribute: false }) flagResolver: FlagResolver | undefined;
+
+  protected override readonly vocabulary = cardWords;
+
+  protected override indexed(dataset: unknown): DatasetIndex {
+    return indexed(dataset);
+  }
 
   protected override render(): TemplateResult {
     const { texts } = this;
@@ -54,7 +68,7 @@ export class ComityPartyBadge extends DataElement {
     >`;
   }
 
-  private viewOf(given: unknown, texts: Locale): NameView | undefined {
+  private viewOf(given: unknown, texts: CardLocale): NameView | undefined {
     try {
       return partyView(given as Party, this.index, texts);
     } catch {

@@ -1,14 +1,8 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Route } from '@comity/core';
-import {
-  routeView,
-  type DatasetIndex,
-  type FigureLocale,
-  type Locale,
-  type RouteView,
-} from '@comity/core/view';
-import { FigureLanguage } from '../internal/figure-language.js';
+import { routeView, type DatasetIndex, type FigureLocale, type RouteView } from '@comity/core/view';
+import { figureWords } from '../internal/figure-words.js';
 import { figureFoot, figureHead } from '../internal/figure-template.js';
 import { figureStyles } from '../internal/figure.styles.js';
 import { RecordElement } from '../internal/record-element.js';
@@ -51,16 +45,10 @@ export class ComityRouteMap extends RecordElement<Route, RouteView, FigureLocale
   @state() private coast: BaseMap | undefined;
 
   protected override readonly type = 'route';
+  protected override readonly vocabulary = figureWords;
   protected override readonly tellingField = 'legs';
 
-  private readonly language = new FigureLanguage(() => {
-    this.requestUpdate();
-  });
   private asked = false;
-
-  protected override wording(texts: Locale): FigureLocale | undefined {
-    return this.language.of(texts);
-  }
 
   protected override view(record: Route, index: DatasetIndex, locale: FigureLocale): RouteView {
     return routeView(record, index, locale);

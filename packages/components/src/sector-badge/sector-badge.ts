@@ -1,8 +1,9 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { sectorView } from '@comity/core/view';
+import { sectorIndex, sectorView, type SectorIndex, type SectorLocale } from '@comity/core/view';
 import { DataElement } from '../internal/data-element.js';
 import { sectorBadge } from '../internal/sector-badge-template.js';
+import { sectorWords } from '../internal/sector-words.js';
 import { badgeStyles } from './sector-badge.styles.js';
 
 /**
@@ -12,7 +13,7 @@ import { badgeStyles } from './sector-badge.styles.js';
  * @slot - What is shown before and without JavaScript
  * @csspart base - The badge
  */
-export class ComitySectorBadge extends DataElement {
+export class ComitySectorBadge extends DataElement<SectorLocale, SectorIndex> {
   static override readonly elementName = 'comity-sector-badge';
   static override styles: CSSResultGroup = [badgeStyles];
 
@@ -20,6 +21,12 @@ export class ComitySectorBadge extends DataElement {
   @property() code: string | undefined;
   /** Without tint and border: icon and text alone. */
   @property({ type: Boolean, reflect: true }) plain = false;
+
+  protected override readonly vocabulary = sectorWords;
+
+  protected override indexed(dataset: unknown): SectorIndex {
+    return sectorIndex(dataset);
+  }
 
   protected override render(): TemplateResult {
     const { texts, code } = this;

@@ -1,8 +1,9 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Visit } from '@comity/core';
-import { visitView, type DatasetIndex, type Locale, type VisitView } from '@comity/core/view';
+import { visitView, type DatasetIndex, type RecordLocale, type VisitView } from '@comity/core/view';
 import { footer, reports, sectors } from '../internal/card-template.js';
 import { RecordElement } from '../internal/record-element.js';
+import { recordWords } from '../internal/record-words.js';
 import { visitContent } from '../internal/visit-template.js';
 import { visitCardStyles } from './visit-card.styles.js';
 
@@ -37,12 +38,13 @@ export class ComityVisitCard extends RecordElement<Visit, VisitView> {
   static override styles: CSSResultGroup = [RecordElement.styles, visitCardStyles];
 
   protected override readonly type = 'visit';
+  protected override readonly vocabulary = recordWords;
 
-  protected override view(record: Visit, index: DatasetIndex, locale: Locale): VisitView {
+  protected override view(record: Visit, index: DatasetIndex, locale: RecordLocale): VisitView {
     return visitView(record, index, locale);
   }
 
-  protected override template(view: VisitView, locale: Locale): TemplateResult {
+  protected override template(view: VisitView, locale: RecordLocale): TemplateResult {
     return html`${visitContent(view, this.headingLevel, locale)} ${sectors(view.sectors, locale)}
     ${reports(view.reports, locale)} ${footer(view, locale)}`;
   }

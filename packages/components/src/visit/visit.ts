@@ -4,13 +4,12 @@ import {
   visitReport,
   type DatasetIndex,
   type FigureLocale,
-  type Locale,
   type ResultGroup,
   type VisitReport,
 } from '@comity/core/view';
 import { amountTable } from '../internal/amount-table.js';
 import { factValue, footer, reports, resultContent, sectors } from '../internal/card-template.js';
-import { FigureLanguage } from '../internal/figure-language.js';
+import { figureWords } from '../internal/figure-words.js';
 import { figureStyles } from '../internal/figure.styles.js';
 import { subheading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
@@ -60,14 +59,7 @@ export class ComityVisit extends RecordElement<Visit, VisitReport, FigureLocale>
   static override styles: CSSResultGroup = [RecordElement.styles, figureStyles, visitCardStyles, visitStyles];
 
   protected override readonly type = 'visit';
-
-  private readonly language = new FigureLanguage(() => {
-    this.requestUpdate();
-  });
-
-  protected override wording(texts: Locale): FigureLocale | undefined {
-    return this.language.of(texts);
-  }
+  protected override readonly vocabulary = figureWords;
 
   protected override view(record: Visit, index: DatasetIndex, locale: FigureLocale): VisitReport {
     return visitReport(record, index, locale);

@@ -2,9 +2,9 @@
 // Data: Unicode CLDR 48.2.0, licence Unicode-3.0 (THIRD_PARTY_NOTICES).
 
 import { COUNTRY_NAMES } from '../countries/names.az.generated.js';
-import type { CldrData } from './cldr-data.js';
+import type { BaseCldr, OtherCldr } from './cldr-data.js';
 
-export const cldr: CldrData = {
+export const cldr: BaseCldr = {
   language: 'az',
   direction: 'ltr',
   months: {
@@ -55,6 +55,21 @@ export const cldr: CldrData = {
     year: ['y–', 'y'],
     fallback: '{0}\u2009–\u2009{1}',
   },
+  lists: {
+    and: { two: '{0} və {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0} və {1}' },
+    or: { two: '{0} yaxud {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0}, yaxud {1}' },
+  },
+  plural: (n: number) => {
+    const absolute = Math.abs(n);
+    if (absolute === 1) return 'one';
+    return 'other';
+  },
+  numbers: { decimal: ',', group: '.', minus: '-', minimumGroupingDigits: 1, percent: '{0}%' },
+  quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+  countries: COUNTRY_NAMES,
+};
+
+export const otherCldr: OtherCldr = {
   relative: {
     day: {
       last: 'dünən',
@@ -79,18 +94,6 @@ export const cldr: CldrData = {
     },
     now: 'indi',
   },
-  lists: {
-    and: { two: '{0} və {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0} və {1}' },
-    or: { two: '{0} yaxud {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0}, yaxud {1}' },
-  },
-  plural: (n: number) => {
-    const absolute = Math.abs(n);
-    if (absolute === 1) return 'one';
-    return 'other';
-  },
-  numbers: { decimal: ',', group: '.', minus: '-', minimumGroupingDigits: 1, percent: '{0}%' },
-  quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
-  countries: COUNTRY_NAMES,
   languages:
     'amhar|' + // am
     'ərəb|' + // ar

@@ -1,17 +1,32 @@
 import { writeNumber } from '../languages/numbers.js';
 import { capitalisedDotted } from './capitalised.js';
 import type { Counted } from './cldr-data.js';
-import { cldr } from './az.cldr.generated.js';
+import { cldr, otherCldr } from './az.cldr.generated.js';
 import { sectors } from './az.sectors.generated.js';
-import type { CountNumbers, DateInWords, Labels, Locale, Phrases, SummaryPart } from './locale.js';
+import { extended } from './extended.js';
+import type {
+  CardLabels,
+  CardLocale,
+  CardPhrases,
+  CountNumbers,
+  DateInWords,
+  FactLabels,
+  Locale,
+  OtherLabels,
+  RecordLabels,
+  RecordLocale,
+  RecordPhrases,
+  SummaryPart,
+} from './locale.js';
 import { lastWordOf, type NumberWords } from './number-words.js';
 
 /** After a number a noun stays in the singular. */
+/* @__NO_SIDE_EFFECTS__ */
 function counted(noun: string): Counted {
   return { other: noun };
 }
 
-const labels: Labels = {
+const labels: CardLabels = {
   strengths: {
     signed: 'İmzalanıb',
     agreed: 'Razılaşdırılıb',
@@ -136,6 +151,46 @@ const labels: Labels = {
     presumed: 'adına görə ehtimal',
     register: 'reyestrə görə',
   },
+  partyKinds: {
+    state: 'Dövlət',
+    government: 'Hökumət',
+    ministry: 'Nazirlik',
+    agency: 'Agentlik',
+    region: 'Region',
+    company: 'Şirkət',
+    fund: 'Fond',
+    university: 'Universitet',
+    parliament: 'Parlament',
+    igo: 'Beynəlxalq təşkilat',
+    ngo: 'Qeyri-hökumət təşkilatı',
+    community: 'Birlik',
+  },
+  confidences: { low: 'aşağı əminlik', medium: 'orta əminlik', high: 'yüksək əminlik' },
+  sourceGenres: {
+    register: 'Reyestr',
+    'press-release': 'Press-reliz',
+    news: 'Xəbər',
+    commentary: 'Şərh',
+    transcript: 'Stenoqram',
+    dataset: 'Məlumat toplusu',
+  },
+};
+
+const recordLabels: RecordLabels = {
+  countedRecords: {
+    source: counted('mənbə'),
+    party: counted('tərəf'),
+    person: counted('şəxs'),
+    place: counted('yer'),
+    visit: counted('səfər'),
+    agreement: counted('saziş'),
+    outcome: counted('nəticə'),
+    project: counted('layihə'),
+    route: counted('marşrut'),
+    body: counted('qurum'),
+    claim: counted('fikir'),
+    sector: counted('sahə'),
+  },
   outcomeKinds: {
     decision: 'Qərar',
     commitment: 'Öhdəlik',
@@ -194,20 +249,33 @@ const labels: Labels = {
     'multilateral-session': 'Çoxtərəfli iclas',
     other: 'Görüş',
   },
-  partyKinds: {
-    state: 'Dövlət',
-    government: 'Hökumət',
-    ministry: 'Nazirlik',
-    agency: 'Agentlik',
+  placeKinds: {
+    city: 'Şəhər',
+    port: 'Liman',
+    airport: 'Hava limanı',
+    'border-point': 'Sərhəd-keçid məntəqəsi',
+    building: 'Bina',
     region: 'Region',
-    company: 'Şirkət',
-    fund: 'Fond',
-    university: 'Universitet',
-    parliament: 'Parlament',
-    igo: 'Beynəlxalq təşkilat',
-    ngo: 'Qeyri-hökumət təşkilatı',
-    community: 'Birlik',
   },
+  transportModes: {
+    sea: 'Dəniz',
+    'inland-waterway': 'Daxili su yolu',
+    rail: 'Dəmir yolu',
+    road: 'Avtomobil yolu',
+    air: 'Hava',
+    pipeline: 'Boru kəməri',
+    cable: 'Kabel',
+    multimodal: 'Multimodal',
+  },
+  bases: {
+    stated: 'mənbədə bildirildiyi kimi',
+    derived: 'bildirilənlərdən hesablanıb',
+    inferred: 'başqa faktlardan nəticə çıxarılıb',
+    editorial: 'redaktorun seçimi',
+  },
+};
+
+const otherLabels: OtherLabels = {
   partyRoles: {
     party: 'Tərəf',
     signatory: 'İmzalayan tərəf',
@@ -222,30 +290,12 @@ const labels: Labels = {
     acceding: 'Qoşulan tərəf',
     successor: 'Hüquqi varis',
   },
-  placeKinds: {
-    city: 'Şəhər',
-    port: 'Liman',
-    airport: 'Hava limanı',
-    'border-point': 'Sərhəd-keçid məntəqəsi',
-    building: 'Bina',
-    region: 'Region',
-  },
   projectStatuses: {
     idea: 'İdeya',
     planned: 'Planlaşdırılır',
     'under-way': 'Həyata keçirilir',
     operating: 'İstismardadır',
     halted: 'Dayandırılıb',
-  },
-  transportModes: {
-    sea: 'Dəniz',
-    'inland-waterway': 'Daxili su yolu',
-    rail: 'Dəmir yolu',
-    road: 'Avtomobil yolu',
-    air: 'Hava',
-    pipeline: 'Boru kəməri',
-    cable: 'Kabel',
-    multimodal: 'Multimodal',
   },
   bodyKinds: {
     council: 'Şura',
@@ -262,43 +312,14 @@ const labels: Labels = {
     dissolved: 'Ləğv edilib',
   },
   claimKinds: { opinion: 'Rəy', forecast: 'Proqnoz' },
-  bases: {
-    stated: 'mənbədə bildirildiyi kimi',
-    derived: 'bildirilənlərdən hesablanıb',
-    inferred: 'başqa faktlardan nəticə çıxarılıb',
-    editorial: 'redaktorun seçimi',
-  },
-  confidences: { low: 'aşağı əminlik', medium: 'orta əminlik', high: 'yüksək əminlik' },
-  sourceGenres: {
-    register: 'Reyestr',
-    'press-release': 'Press-reliz',
-    news: 'Xəbər',
-    commentary: 'Şərh',
-    transcript: 'Stenoqram',
-    dataset: 'Məlumat toplusu',
-  },
   visibilities: { public: 'Açıq', internal: 'Daxili' },
   ruleSeverities: { error: 'Səhv', warning: 'Xəbərdarlıq', hint: 'Məsləhət', off: 'Söndürülüb' },
-  countedRecords: {
-    source: counted('mənbə'),
-    party: counted('tərəf'),
-    person: counted('şəxs'),
-    place: counted('yer'),
-    visit: counted('səfər'),
-    agreement: counted('saziş'),
-    outcome: counted('nəticə'),
-    project: counted('layihə'),
-    route: counted('marşrut'),
-    body: counted('qurum'),
-    claim: counted('fikir'),
-    sector: counted('sahə'),
-  },
 };
 
 /** Small numbers as words, as they are written in running text. */
 const NUMBER_WORDS = ['heç bir', 'bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz'];
 
-const SUMMARY: Labels['strengths'] = {
+const SUMMARY: CardLabels['strengths'] = {
   signed: 'imzalanıb',
   agreed: 'razılaşdırılıb',
   decided: 'qərara alınıb',
@@ -323,7 +344,7 @@ function countWords({ atLeast, atMost, exact, about }: CountNumbers): string {
     : `${numberWords(atLeast)} ilə ${numberWords(atMost)} arasında`;
 }
 
-const phrases: Phrases = {
+const phrases: CardPhrases = {
   notKnown: 'Məlum deyil',
   notStated: 'Göstərilməyib',
   unresolved: 'məlumatlarda yoxdur',
@@ -332,9 +353,7 @@ const phrases: Phrases = {
   duringVisit: 'Səfər zamanı',
   alsoReportedAs: 'Belə də bildirilib',
   correction: 'Düzəliş',
-  mayOverlap: 'Heç bir sənədin eyni vaxtda iki qrupa daxil olmadığı nəzərdə tutulur.',
   planned: 'planlaşdırılır',
-  recurring: 'təkrarlanan',
   noRecord: 'Hələlik göstəriləcək məlumat yoxdur.',
   unreadable: 'Bu qeydi göstərmək mümkün deyil.',
   partial: 'Bəzi təfərrüatlar məlumatlarda yoxdur.',
@@ -352,12 +371,17 @@ const phrases: Phrases = {
   untitledGroup: (count, noun, one) =>
     `${capitalisedDotted(count)} ${noun}, ${one ? 'adı' : 'adları'} göstərilməyib`,
   untitled: (kind) => `${kind}, adı göstərilməyib`,
-  visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
-  summary: (parts) => capitalisedDotted(parts.map(summaryPart).join(', ')),
-  session: (number, kind) => `${kind} № ${String(number)}`,
   believedToBe: (name, confidence) =>
     `ehtimal ki, ${name}${confidence === undefined ? '' : ` (${confidence})`}`,
   quoted: (words) => `${cldr.quotes.open}${words}${cldr.quotes.close}`,
+};
+
+const recordPhrases: RecordPhrases = {
+  mayOverlap: 'Heç bir sənədin eyni vaxtda iki qrupa daxil olmadığı nəzərdə tutulur.',
+  recurring: 'təkrarlanan',
+  visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
+  summary: (parts) => capitalisedDotted(parts.map(summaryPart).join(', ')),
+  session: (number, kind) => `${kind} № ${String(number)}`,
 };
 
 /** What is said of each number last, which is what its ending follows. */
@@ -424,67 +448,70 @@ function governed(
   return uncertain ? phrases.perhaps(text) : text;
 }
 
-/** Azerbaijani. */
-export const az: Locale = {
-  language: 'az',
-  direction: 'ltr',
-  cldr,
-  sectors,
-  labels,
-  facts: {
-    binding: 'Hüquqi qüvvəsi',
-    by: 'Tərəflər',
-    complete: 'Tam siyahı',
-    depositary: 'Depozitari',
-    description: 'Təsvir',
-    destination: 'Hara',
-    documents: 'Sənədlər',
-    due: 'Son tarix',
-    end: 'Sonu',
-    establishes: 'Təsis edir',
-    events: 'Hadisələr',
-    expires: 'Müddətin bitməsi',
-    governedBy: 'Tətbiq olunan hüquq',
-    hosts: 'Qəbul edən',
-    inForce: 'Qüvvəyə minməsi',
-    includes: 'Tərkibi',
-    kind: 'Növü',
-    laterality: 'Tərəflərin sayı',
-    leadsTo: 'Nəticəsi',
-    legs: 'Dayanacaqlar',
-    meeting: 'Görüş',
-    meetings: 'Görüşlər',
-    occasion: 'Münasibət',
-    origin: 'Haradan',
-    parties: 'Tərəflər',
-    partOf: 'Daxil olduğu qrup',
-    place: 'Yer',
-    planned: 'Planlaşdırılır',
-    presence: 'İştirak tarixi',
-    progress: 'İcrası',
-    projects: 'Layihələr',
-    provisions: 'Məzmunu',
-    rank: 'Səviyyə',
-    registrations: 'Qeydiyyat',
-    relations: 'Başqa sənədlərlə əlaqəsi',
-    renewal: 'Uzadılması',
-    responsible: 'Məsul',
-    retroactive: 'Geriyə qüvvəsi',
-    routes: 'Marşrutlar',
-    sectors: 'Sahələr',
-    signatures: 'İmzalar',
-    signed: 'İmzalanması',
-    sources: 'Mənbə',
-    start: 'Başlanğıcı',
-    status: 'Statusu',
-    texts: 'Mətnlər',
-    title: 'Adı',
-    tour: 'Səyahət',
-    transit: 'Tranzit',
-    value: 'Məbləğ',
-    visit: 'Səfər',
-    visitors: 'Səfər edən',
-    when: 'Tarix',
-  },
-  phrases,
+const facts: FactLabels = {
+  binding: 'Hüquqi qüvvəsi',
+  by: 'Tərəflər',
+  complete: 'Tam siyahı',
+  depositary: 'Depozitari',
+  description: 'Təsvir',
+  destination: 'Hara',
+  documents: 'Sənədlər',
+  due: 'Son tarix',
+  end: 'Sonu',
+  establishes: 'Təsis edir',
+  events: 'Hadisələr',
+  expires: 'Müddətin bitməsi',
+  governedBy: 'Tətbiq olunan hüquq',
+  hosts: 'Qəbul edən',
+  inForce: 'Qüvvəyə minməsi',
+  includes: 'Tərkibi',
+  kind: 'Növü',
+  laterality: 'Tərəflərin sayı',
+  leadsTo: 'Nəticəsi',
+  legs: 'Dayanacaqlar',
+  meeting: 'Görüş',
+  meetings: 'Görüşlər',
+  occasion: 'Münasibət',
+  origin: 'Haradan',
+  parties: 'Tərəflər',
+  partOf: 'Daxil olduğu qrup',
+  place: 'Yer',
+  planned: 'Planlaşdırılır',
+  presence: 'İştirak tarixi',
+  progress: 'İcrası',
+  projects: 'Layihələr',
+  provisions: 'Məzmunu',
+  rank: 'Səviyyə',
+  registrations: 'Qeydiyyat',
+  relations: 'Başqa sənədlərlə əlaqəsi',
+  renewal: 'Uzadılması',
+  responsible: 'Məsul',
+  retroactive: 'Geriyə qüvvəsi',
+  routes: 'Marşrutlar',
+  sectors: 'Sahələr',
+  signatures: 'İmzalar',
+  signed: 'İmzalanması',
+  sources: 'Mənbə',
+  start: 'Başlanğıcı',
+  status: 'Statusu',
+  texts: 'Mətnlər',
+  title: 'Adı',
+  tour: 'Səyahət',
+  transit: 'Tranzit',
+  value: 'Məbləğ',
+  visit: 'Səfər',
+  visitors: 'Səfər edən',
+  when: 'Tarix',
 };
+
+/** What the cards of agreements say. */
+export const cards: CardLocale = { language: 'az', direction: 'ltr', sectors, cldr, labels, facts, phrases };
+
+/** What all elements say of records. */
+export const records: RecordLocale = /* @__PURE__ */ extended(cards, {
+  labels: recordLabels,
+  phrases: recordPhrases,
+});
+
+/** Azerbaijani. */
+export const az: Locale = /* @__PURE__ */ extended(records, { labels: otherLabels, cldr: otherCldr });

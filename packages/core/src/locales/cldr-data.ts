@@ -55,11 +55,11 @@ export interface ListPatterns {
 }
 
 /**
- * What Comity takes from the Unicode CLDR for one language. It comes with the package because browsers differ:
+ * What Comity takes from the Unicode CLDR for one language, as far as elements need it. It comes with the package because browsers differ:
  * Chromium claims Azerbaijani and Kazakh and then formats them without their data, and a page that is made on a
  * server has to read the same in every browser.
  */
-export interface CldrData {
+export interface BaseCldr {
   /** BCP 47 tag of the language. */
   readonly language: string;
   /** Which way the script runs. */
@@ -96,14 +96,6 @@ export interface CldrData {
     readonly fallback: string;
   };
 
-  /** How far a date is from today; "3 days ago" has the place `{0}` for its number. */
-  readonly relative: {
-    readonly day: RelativeWords;
-    readonly month: RelativeWords;
-    readonly year: RelativeWords;
-    readonly now: string;
-  };
-
   readonly lists: { readonly and: ListPatterns; readonly or: ListPatterns };
 
   /**
@@ -127,7 +119,21 @@ export interface CldrData {
    * less than an object with keys once it is compressed.
    */
   readonly countries: string;
+}
+
+/** What of CLDR no element needs. */
+export interface OtherCldr {
+  /** How far a date is from today; "3 days ago" has the place `{0}` for its number. */
+  readonly relative: {
+    readonly day: RelativeWords;
+    readonly month: RelativeWords;
+    readonly year: RelativeWords;
+    readonly now: string;
+  };
 
   /** The name of each language of `LANGUAGE_TAGS`, in that order, with `|` between two. */
   readonly languages: string;
 }
+
+/** All that Comity takes from the Unicode CLDR for one language. */
+export interface CldrData extends BaseCldr, OtherCldr {}

@@ -3,9 +3,9 @@
 // Dates, lists and quotation marks are those of en-GB: international, not American, usage.
 
 import { COUNTRY_NAMES } from '../countries/names.en.generated.js';
-import type { CldrData } from './cldr-data.js';
+import type { BaseCldr, OtherCldr } from './cldr-data.js';
 
-export const cldr: CldrData = {
+export const cldr: BaseCldr = {
   language: 'en',
   direction: 'ltr',
   months: {
@@ -59,6 +59,22 @@ export const cldr: CldrData = {
     year: ['y\u2009–\u2009', 'y'],
     fallback: '{0}\u2009–\u2009{1}',
   },
+  lists: {
+    and: { two: '{0} and {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0} and {1}' },
+    or: { two: '{0} or {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0} or {1}' },
+  },
+  plural: (n: number) => {
+    const integer = Math.trunc(Math.abs(n));
+    const whole = Number.isInteger(n);
+    if (integer === 1 && whole) return 'one';
+    return 'other';
+  },
+  numbers: { decimal: '.', group: ',', minus: '-', minimumGroupingDigits: 1, percent: '{0}%' },
+  quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+  countries: COUNTRY_NAMES,
+};
+
+export const otherCldr: OtherCldr = {
   relative: {
     day: {
       last: 'yesterday',
@@ -83,19 +99,6 @@ export const cldr: CldrData = {
     },
     now: 'now',
   },
-  lists: {
-    and: { two: '{0} and {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0} and {1}' },
-    or: { two: '{0} or {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0} or {1}' },
-  },
-  plural: (n: number) => {
-    const integer = Math.trunc(Math.abs(n));
-    const whole = Number.isInteger(n);
-    if (integer === 1 && whole) return 'one';
-    return 'other';
-  },
-  numbers: { decimal: '.', group: ',', minus: '-', minimumGroupingDigits: 1, percent: '{0}%' },
-  quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
-  countries: COUNTRY_NAMES,
   languages:
     'Amharic|' + // am
     'Arabic|' + // ar

@@ -1,15 +1,30 @@
 import { writeNumber } from '../languages/numbers.js';
 import { capitalised } from './capitalised.js';
 import type { Counted } from './cldr-data.js';
-import { cldr } from './en.cldr.generated.js';
+import { cldr, otherCldr } from './en.cldr.generated.js';
 import { sectors } from './en.sectors.generated.js';
-import type { CountNumbers, DateInWords, Labels, Locale, Phrases, SummaryPart } from './locale.js';
+import { extended } from './extended.js';
+import type {
+  CardLabels,
+  CardLocale,
+  CardPhrases,
+  CountNumbers,
+  DateInWords,
+  FactLabels,
+  Locale,
+  OtherLabels,
+  RecordLabels,
+  RecordLocale,
+  RecordPhrases,
+  SummaryPart,
+} from './locale.js';
 
+/* @__NO_SIDE_EFFECTS__ */
 function counted(one: string, other: string): Counted {
   return { one, other };
 }
 
-const labels: Labels = {
+const labels: CardLabels = {
   strengths: {
     signed: 'Signed',
     agreed: 'Agreed',
@@ -129,6 +144,46 @@ const labels: Labels = {
     presumed: 'presumed from its name',
     register: 'according to a register',
   },
+  partyKinds: {
+    state: 'State',
+    government: 'Government',
+    ministry: 'Ministry',
+    agency: 'Agency',
+    region: 'Region',
+    company: 'Company',
+    fund: 'Fund',
+    university: 'University',
+    parliament: 'Parliament',
+    igo: 'International organisation',
+    ngo: 'Non-governmental organisation',
+    community: 'Community',
+  },
+  confidences: { low: 'low confidence', medium: 'medium confidence', high: 'high confidence' },
+  sourceGenres: {
+    register: 'Register',
+    'press-release': 'Press release',
+    news: 'News',
+    commentary: 'Commentary',
+    transcript: 'Transcript',
+    dataset: 'Dataset',
+  },
+};
+
+const recordLabels: RecordLabels = {
+  countedRecords: {
+    source: counted('source', 'sources'),
+    party: counted('party', 'parties'),
+    person: counted('person', 'people'),
+    place: counted('place', 'places'),
+    visit: counted('visit', 'visits'),
+    agreement: counted('agreement', 'agreements'),
+    outcome: counted('outcome', 'outcomes'),
+    project: counted('project', 'projects'),
+    route: counted('route', 'routes'),
+    body: counted('body', 'bodies'),
+    claim: counted('claim', 'claims'),
+    sector: counted('sector', 'sectors'),
+  },
   outcomeKinds: {
     decision: 'Decision',
     commitment: 'Commitment',
@@ -182,20 +237,33 @@ const labels: Labels = {
     'multilateral-session': 'Multilateral session',
     other: 'Meeting',
   },
-  partyKinds: {
-    state: 'State',
-    government: 'Government',
-    ministry: 'Ministry',
-    agency: 'Agency',
+  placeKinds: {
+    city: 'City',
+    port: 'Port',
+    airport: 'Airport',
+    'border-point': 'Border crossing point',
+    building: 'Building',
     region: 'Region',
-    company: 'Company',
-    fund: 'Fund',
-    university: 'University',
-    parliament: 'Parliament',
-    igo: 'International organisation',
-    ngo: 'Non-governmental organisation',
-    community: 'Community',
   },
+  transportModes: {
+    sea: 'Sea',
+    'inland-waterway': 'Inland waterway',
+    rail: 'Rail',
+    road: 'Road',
+    air: 'Air',
+    pipeline: 'Pipeline',
+    cable: 'Cable',
+    multimodal: 'Multimodal',
+  },
+  bases: {
+    stated: 'as stated by the source',
+    derived: 'calculated from what is stated',
+    inferred: 'concluded from other facts',
+    editorial: 'the editor’s own choice',
+  },
+};
+
+const otherLabels: OtherLabels = {
   partyRoles: {
     party: 'Party',
     signatory: 'Signatory',
@@ -210,30 +278,12 @@ const labels: Labels = {
     acceding: 'Acceding party',
     successor: 'Successor',
   },
-  placeKinds: {
-    city: 'City',
-    port: 'Port',
-    airport: 'Airport',
-    'border-point': 'Border crossing point',
-    building: 'Building',
-    region: 'Region',
-  },
   projectStatuses: {
     idea: 'Idea',
     planned: 'Planned',
     'under-way': 'Under way',
     operating: 'In operation',
     halted: 'Halted',
-  },
-  transportModes: {
-    sea: 'Sea',
-    'inland-waterway': 'Inland waterway',
-    rail: 'Rail',
-    road: 'Road',
-    air: 'Air',
-    pipeline: 'Pipeline',
-    cable: 'Cable',
-    multimodal: 'Multimodal',
   },
   bodyKinds: {
     council: 'Council',
@@ -245,37 +295,8 @@ const labels: Labels = {
   },
   bodyStatuses: { planned: 'Planned', established: 'Established', active: 'Active', dissolved: 'Dissolved' },
   claimKinds: { opinion: 'Opinion', forecast: 'Forecast' },
-  bases: {
-    stated: 'as stated by the source',
-    derived: 'calculated from what is stated',
-    inferred: 'concluded from other facts',
-    editorial: 'the editor’s own choice',
-  },
-  confidences: { low: 'low confidence', medium: 'medium confidence', high: 'high confidence' },
-  sourceGenres: {
-    register: 'Register',
-    'press-release': 'Press release',
-    news: 'News',
-    commentary: 'Commentary',
-    transcript: 'Transcript',
-    dataset: 'Dataset',
-  },
   visibilities: { public: 'Public', internal: 'Internal' },
   ruleSeverities: { error: 'Error', warning: 'Warning', hint: 'Hint', off: 'Off' },
-  countedRecords: {
-    source: counted('source', 'sources'),
-    party: counted('party', 'parties'),
-    person: counted('person', 'people'),
-    place: counted('place', 'places'),
-    visit: counted('visit', 'visits'),
-    agreement: counted('agreement', 'agreements'),
-    outcome: counted('outcome', 'outcomes'),
-    project: counted('project', 'projects'),
-    route: counted('route', 'routes'),
-    body: counted('body', 'bodies'),
-    claim: counted('claim', 'claims'),
-    sector: counted('sector', 'sectors'),
-  },
 };
 
 /** Small numbers as words, as English writes them in running text. */
@@ -308,7 +329,7 @@ function inSentence({ words, year, month, decade, approximate }: DateInWords): s
 const NEEDS_ARTICLE =
   /(^|, | and )(?=(?:United |Netherlands|Philippines|Bahamas|Maldives|Seychelles|Comoros|Gambia|Marshall |Solomon |Cook |Faroe |Falkland |Cayman |Central African|Dominican Republic|Czech Republic|Democratic |Republic |Kingdom |Soviet |Vatican City State))/g;
 
-const phrases: Phrases = {
+const phrases: CardPhrases = {
   notKnown: 'Not known',
   notStated: 'Not stated',
   unresolved: 'not in the data',
@@ -317,9 +338,7 @@ const phrases: Phrases = {
   duringVisit: 'During the visit',
   alsoReportedAs: 'Also reported as',
   correction: 'Correction',
-  mayOverlap: 'Assumes that no document is in two of the groups.',
   planned: 'planned',
-  recurring: 'recurring',
   noRecord: 'There is nothing to show here yet.',
   unreadable: 'This record cannot be shown.',
   partial: 'Some details are missing from the data.',
@@ -336,76 +355,84 @@ const phrases: Phrases = {
   countWords,
   untitledGroup: (count, noun, one) => `${capitalised(count)} ${noun}, ${one ? 'title' : 'titles'} not given`,
   untitled: (kind) => `${kind}, title not given`,
-  visitTitle: (visitors, destinations) =>
-    [visitors, destinations.replace(NEEDS_ARTICLE, '$1the ')].filter((part) => part !== '').join(' in '),
-  summary: (parts) => capitalised(parts.map(summaryPart).join(', ')),
-  session: (number, kind) => `${kind} no. ${String(number)}`,
   believedToBe: (name, confidence) =>
     `believed to be ${name}${confidence === undefined ? '' : ` (${confidence})`}`,
   quoted: (words) => `${cldr.quotes.open}${words}${cldr.quotes.close}`,
 };
 
-/** English. Dates are written day first, as most of its readers abroad do. */
-export const en: Locale = {
-  language: 'en',
-  direction: 'ltr',
-  cldr,
-  sectors,
-  labels,
-  facts: {
-    binding: 'Legal effect',
-    by: 'By',
-    complete: 'All members listed',
-    depositary: 'Depositary',
-    description: 'Description',
-    destination: 'To',
-    documents: 'Documents',
-    due: 'Due',
-    end: 'End',
-    establishes: 'Establishes',
-    events: 'Events',
-    expires: 'Expires',
-    governedBy: 'Governing law',
-    hosts: 'Received by',
-    inForce: 'In force',
-    includes: 'Includes',
-    kind: 'Kind',
-    laterality: 'Number of sides',
-    leadsTo: 'Led to',
-    legs: 'Stays',
-    meeting: 'Meeting',
-    meetings: 'Meetings',
-    occasion: 'Occasion',
-    origin: 'From',
-    parties: 'Parties',
-    partOf: 'Part of',
-    place: 'Place',
-    planned: 'Planned',
-    presence: 'Present',
-    progress: 'Progress',
-    projects: 'Projects',
-    provisions: 'Contents',
-    rank: 'Level',
-    registrations: 'Registration',
-    relations: 'Relation to others',
-    renewal: 'Renewal',
-    responsible: 'Responsible',
-    retroactive: 'Retroactive',
-    routes: 'Routes',
-    sectors: 'Sectors',
-    signatures: 'Signatures',
-    signed: 'Signed',
-    sources: 'Source',
-    start: 'Start',
-    status: 'Status',
-    texts: 'Texts',
-    title: 'Title',
-    tour: 'Journey',
-    transit: 'Transit',
-    value: 'Sum',
-    visit: 'Visit',
-    visitors: 'Visitors',
-    when: 'When',
-  },
-  phrases,
+const recordPhrases: RecordPhrases = {
+  mayOverlap: 'Assumes that no document is in two of the groups.',
+  recurring: 'recurring',
+  visitTitle: (visitors, destinations) =>
+    [visitors, destinations.replace(NEEDS_ARTICLE, '$1the ')].filter((part) => part !== '').join(' in '),
+  summary: (parts) => capitalised(parts.map(summaryPart).join(', ')),
+  session: (number, kind) => `${kind} no. ${String(number)}`,
 };
+
+const facts: FactLabels = {
+  binding: 'Legal effect',
+  by: 'By',
+  complete: 'All members listed',
+  depositary: 'Depositary',
+  description: 'Description',
+  destination: 'To',
+  documents: 'Documents',
+  due: 'Due',
+  end: 'End',
+  establishes: 'Establishes',
+  events: 'Events',
+  expires: 'Expires',
+  governedBy: 'Governing law',
+  hosts: 'Received by',
+  inForce: 'In force',
+  includes: 'Includes',
+  kind: 'Kind',
+  laterality: 'Number of sides',
+  leadsTo: 'Led to',
+  legs: 'Stays',
+  meeting: 'Meeting',
+  meetings: 'Meetings',
+  occasion: 'Occasion',
+  origin: 'From',
+  parties: 'Parties',
+  partOf: 'Part of',
+  place: 'Place',
+  planned: 'Planned',
+  presence: 'Present',
+  progress: 'Progress',
+  projects: 'Projects',
+  provisions: 'Contents',
+  rank: 'Level',
+  registrations: 'Registration',
+  relations: 'Relation to others',
+  renewal: 'Renewal',
+  responsible: 'Responsible',
+  retroactive: 'Retroactive',
+  routes: 'Routes',
+  sectors: 'Sectors',
+  signatures: 'Signatures',
+  signed: 'Signed',
+  sources: 'Source',
+  start: 'Start',
+  status: 'Status',
+  texts: 'Texts',
+  title: 'Title',
+  tour: 'Journey',
+  transit: 'Transit',
+  value: 'Sum',
+  visit: 'Visit',
+  visitors: 'Visitors',
+  when: 'When',
+};
+
+/** What the cards of agreements say. */
+export const cards: CardLocale = { language: 'en', direction: 'ltr', sectors, cldr, labels, facts, phrases };
+
+/** What all elements say of records. */
+export const records: RecordLocale = /* @__PURE__ */ extended(cards, {
+  labels: recordLabels,
+  phrases: recordPhrases,
+});
+
+/** English. Dates are written day first, as most of its readers abroad do. */
+export const en: Locale = /* @__PURE__ */ extended(records, { labels: otherLabels, cldr: otherCldr });

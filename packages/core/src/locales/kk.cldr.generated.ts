@@ -2,9 +2,9 @@
 // Data: Unicode CLDR 48.2.0, licence Unicode-3.0 (THIRD_PARTY_NOTICES).
 
 import { COUNTRY_NAMES } from '../countries/names.kk.generated.js';
-import type { CldrData } from './cldr-data.js';
+import type { BaseCldr, OtherCldr } from './cldr-data.js';
 
-export const cldr: CldrData = {
+export const cldr: BaseCldr = {
   language: 'kk',
   direction: 'ltr',
   months: {
@@ -90,6 +90,21 @@ export const cldr: CldrData = {
     year: ['y–', 'y'],
     fallback: '{0} – {1}',
   },
+  lists: {
+    and: { two: '{0} және {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0}, {1}' },
+    or: { two: '{0} не {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0}, не болмаса {1}' },
+  },
+  plural: (n: number) => {
+    const absolute = Math.abs(n);
+    if (absolute === 1) return 'one';
+    return 'other';
+  },
+  numbers: { decimal: ',', group: '\u00a0', minus: '-', minimumGroupingDigits: 1, percent: '{0}%' },
+  quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },
+  countries: COUNTRY_NAMES,
+};
+
+export const otherCldr: OtherCldr = {
   relative: {
     day: {
       last: 'кеше',
@@ -114,18 +129,6 @@ export const cldr: CldrData = {
     },
     now: 'қазір',
   },
-  lists: {
-    and: { two: '{0} және {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0}, {1}' },
-    or: { two: '{0} не {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0}, не болмаса {1}' },
-  },
-  plural: (n: number) => {
-    const absolute = Math.abs(n);
-    if (absolute === 1) return 'one';
-    return 'other';
-  },
-  numbers: { decimal: ',', group: '\u00a0', minus: '-', minimumGroupingDigits: 1, percent: '{0}%' },
-  quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },
-  countries: COUNTRY_NAMES,
   languages:
     'амхар тілі|' + // am
     'араб тілі|' + // ar

@@ -1,24 +1,31 @@
 import { writeNumber } from '../languages/numbers.js';
 import { capitalised } from './capitalised.js';
 import type { Counted } from './cldr-data.js';
-import { cldr } from './kk.cldr.generated.js';
+import { cldr, otherCldr } from './kk.cldr.generated.js';
 import { sectors } from './kk.sectors.generated.js';
+import { extended } from './extended.js';
 import type {
+  CardLabels,
+  CardLocale,
+  CardPhrases,
   CountNumbers,
   DateInWords,
   FactLabels,
-  Labels,
   Locale,
-  Phrases,
+  OtherLabels,
+  RecordLabels,
+  RecordLocale,
+  RecordPhrases,
   SummaryPart,
 } from './locale.js';
 
 /** After a number a noun stays in the singular. */
+/* @__NO_SIDE_EFFECTS__ */
 function counted(noun: string): Counted {
   return { other: noun };
 }
 
-const labels: Labels = {
+const labels: CardLabels = {
   strengths: {
     signed: 'Қол қойылды',
     agreed: 'Келісілді',
@@ -143,6 +150,50 @@ const labels: Labels = {
     presumed: 'атауына қарап болжанған',
     register: 'тізілім бойынша',
   },
+  partyKinds: {
+    state: 'Мемлекет',
+    government: 'Үкімет',
+    ministry: 'Министрлік',
+    agency: 'Агенттік',
+    region: 'Өңір',
+    company: 'Компания',
+    fund: 'Қор',
+    university: 'Университет',
+    parliament: 'Парламент',
+    igo: 'Халықаралық ұйым',
+    ngo: 'Үкіметтік емес ұйым',
+    community: 'Қауымдастық',
+  },
+  sourceGenres: {
+    register: 'Тізілім',
+    'press-release': 'Баспасөз хабарламасы',
+    news: 'Жаңалық',
+    commentary: 'Түсініктеме',
+    transcript: 'Стенограмма',
+    dataset: 'Деректер жинағы',
+  },
+  confidences: {
+    low: 'сенімділігі төмен',
+    medium: 'сенімділігі орташа',
+    high: 'сенімділігі жоғары',
+  },
+};
+
+const recordLabels: RecordLabels = {
+  countedRecords: {
+    source: counted('дереккөз'),
+    party: counted('тарап'),
+    person: counted('тұлға'),
+    place: counted('орын'),
+    visit: counted('сапар'),
+    agreement: counted('келісім'),
+    outcome: counted('нәтиже'),
+    project: counted('жоба'),
+    route: counted('бағдар'),
+    body: counted('орган'),
+    claim: counted('пікір'),
+    sector: counted('сала'),
+  },
   outcomeKinds: {
     decision: 'Шешім',
     commitment: 'Міндеттеме',
@@ -201,20 +252,33 @@ const labels: Labels = {
     'multilateral-session': 'Көпжақты отырыс',
     other: 'Кездесу',
   },
-  partyKinds: {
-    state: 'Мемлекет',
-    government: 'Үкімет',
-    ministry: 'Министрлік',
-    agency: 'Агенттік',
+  placeKinds: {
+    city: 'Қала',
+    port: 'Порт',
+    airport: 'Әуежай',
+    'border-point': 'Шекарадан өткізу пункті',
+    building: 'Ғимарат',
     region: 'Өңір',
-    company: 'Компания',
-    fund: 'Қор',
-    university: 'Университет',
-    parliament: 'Парламент',
-    igo: 'Халықаралық ұйым',
-    ngo: 'Үкіметтік емес ұйым',
-    community: 'Қауымдастық',
   },
+  transportModes: {
+    sea: 'Теңіз',
+    'inland-waterway': 'Ішкі су жолы',
+    rail: 'Теміржол',
+    road: 'Автожол',
+    air: 'Әуе',
+    pipeline: 'Құбыржол',
+    cable: 'Кабель',
+    multimodal: 'Мультимодальды',
+  },
+  bases: {
+    stated: 'дереккөзде айтылғандай',
+    derived: 'айтылғаннан есептелген',
+    inferred: 'басқа фактілерден қорытылған',
+    editorial: 'редактордың таңдауы',
+  },
+};
+
+const otherLabels: OtherLabels = {
   partyRoles: {
     party: 'Тарап',
     signatory: 'Қол қойған тарап',
@@ -229,30 +293,12 @@ const labels: Labels = {
     acceding: 'Қосылушы тарап',
     successor: 'Құқықтық мирасқор',
   },
-  placeKinds: {
-    city: 'Қала',
-    port: 'Порт',
-    airport: 'Әуежай',
-    'border-point': 'Шекарадан өткізу пункті',
-    building: 'Ғимарат',
-    region: 'Өңір',
-  },
   projectStatuses: {
     idea: 'Идея',
     planned: 'Жоспарланды',
     'under-way': 'Іске асырылуда',
     operating: 'Жұмыс істейді',
     halted: 'Тоқтатылды',
-  },
-  transportModes: {
-    sea: 'Теңіз',
-    'inland-waterway': 'Ішкі су жолы',
-    rail: 'Теміржол',
-    road: 'Автожол',
-    air: 'Әуе',
-    pipeline: 'Құбыржол',
-    cable: 'Кабель',
-    multimodal: 'Мультимодальды',
   },
   bodyKinds: {
     council: 'Кеңес',
@@ -272,25 +318,6 @@ const labels: Labels = {
     opinion: 'Пікір',
     forecast: 'Болжам',
   },
-  sourceGenres: {
-    register: 'Тізілім',
-    'press-release': 'Баспасөз хабарламасы',
-    news: 'Жаңалық',
-    commentary: 'Түсініктеме',
-    transcript: 'Стенограмма',
-    dataset: 'Деректер жинағы',
-  },
-  bases: {
-    stated: 'дереккөзде айтылғандай',
-    derived: 'айтылғаннан есептелген',
-    inferred: 'басқа фактілерден қорытылған',
-    editorial: 'редактордың таңдауы',
-  },
-  confidences: {
-    low: 'сенімділігі төмен',
-    medium: 'сенімділігі орташа',
-    high: 'сенімділігі жоғары',
-  },
   visibilities: {
     public: 'Жалпыға ашық',
     internal: 'Ішкі',
@@ -300,20 +327,6 @@ const labels: Labels = {
     warning: 'Ескерту',
     hint: 'Кеңес',
     off: 'Өшірілген',
-  },
-  countedRecords: {
-    source: counted('дереккөз'),
-    party: counted('тарап'),
-    person: counted('тұлға'),
-    place: counted('орын'),
-    visit: counted('сапар'),
-    agreement: counted('келісім'),
-    outcome: counted('нәтиже'),
-    project: counted('жоба'),
-    route: counted('бағдар'),
-    body: counted('орган'),
-    claim: counted('пікір'),
-    sector: counted('сала'),
   },
 };
 
@@ -376,7 +389,7 @@ const facts: FactLabels = {
 /** Small numbers as words, as they are written in running text. */
 const NUMBER_WORDS = ['бірде-бір', 'бір', 'екі', 'үш', 'төрт', 'бес', 'алты', 'жеті', 'сегіз', 'тоғыз'];
 
-const SUMMARY: Labels['strengths'] = {
+const SUMMARY: CardLabels['strengths'] = {
   signed: 'қол қойылды',
   agreed: 'келісілді',
   decided: 'шешім қабылданды',
@@ -435,7 +448,7 @@ function governed(date: DateInWords, form: Case): string {
   return uncertain ? phrases.perhaps(text) : text;
 }
 
-const phrases: Phrases = {
+const phrases: CardPhrases = {
   notKnown: 'Белгісіз',
   notStated: 'Көрсетілмеген',
   unresolved: 'деректерде жоқ',
@@ -444,9 +457,7 @@ const phrases: Phrases = {
   duringVisit: 'Сапар барысында',
   alsoReportedAs: 'Басқаша да хабарланды',
   correction: 'Түзету',
-  mayOverlap: 'Ешбір құжат қатар екі топқа кірмейді деп есептелген.',
   planned: 'жоспарда',
-  recurring: 'қайталанып тұрады',
   noRecord: 'Әзірге көрсететін ештеңе жоқ.',
   unreadable: 'Бұл жазбаны көрсету мүмкін емес.',
   partial: 'Деректерде кейбір мәліметтер жоқ.',
@@ -464,21 +475,27 @@ const phrases: Phrases = {
   untitledGroup: (count, noun, one) =>
     `${capitalised(count)} ${noun}, ${one ? 'атауы' : 'атаулары'} көрсетілмеген`,
   untitled: (kind) => `${kind}, атауы көрсетілмеген`,
-  visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
-  summary: (parts) => capitalised(parts.map(summaryPart).join(', ')),
-  session: (number, kind) => `${kind} № ${String(number)}`,
   believedToBe: (name, confidence) =>
     `болжам бойынша ${name}${confidence === undefined ? '' : ` (${confidence})`}`,
   quoted: (words) => `${cldr.quotes.open}${words}${cldr.quotes.close}`,
 };
 
-/** Kazakh, in Cyrillic letters. */
-export const kk: Locale = {
-  language: 'kk',
-  direction: 'ltr',
-  cldr,
-  sectors,
-  labels,
-  facts,
-  phrases,
+const recordPhrases: RecordPhrases = {
+  mayOverlap: 'Ешбір құжат қатар екі топқа кірмейді деп есептелген.',
+  recurring: 'қайталанып тұрады',
+  visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
+  summary: (parts) => capitalised(parts.map(summaryPart).join(', ')),
+  session: (number, kind) => `${kind} № ${String(number)}`,
 };
+
+/** What the cards of agreements say. */
+export const cards: CardLocale = { language: 'kk', direction: 'ltr', sectors, cldr, labels, facts, phrases };
+
+/** What all elements say of records. */
+export const records: RecordLocale = /* @__PURE__ */ extended(cards, {
+  labels: recordLabels,
+  phrases: recordPhrases,
+});
+
+/** Kazakh, in Cyrillic letters. */
+export const kk: Locale = /* @__PURE__ */ extended(records, { labels: otherLabels, cldr: otherCldr });

@@ -21,7 +21,7 @@ import type { SourceGenre } from '../models/source.js';
 import type { Basis, Confidence, Visibility } from '../models/values.js';
 import type { MeetingKind, VisitKind, VisitRank, VisitStatus } from '../models/visit.js';
 import type { SectorCode } from '../sectors/index.js';
-import type { CldrData, Counted } from './cldr-data.js';
+import type { BaseCldr, CldrData, Counted } from './cldr-data.js';
 
 /** What is known of a number: a lower bound, an upper bound, or both; `exact` when the lower bound is all there are. */
 export type CountNumbers = { readonly exact: boolean; readonly about: boolean } & (
@@ -46,8 +46,8 @@ export interface DateInWords {
   readonly uncertain: boolean;
 }
 
-/** The labels of all codes of the model. A code that is no key here is shown as it is stated. */
-export interface Labels {
+/** The labels of codes on the cards of agreements. A code that is no key here is shown as it is stated. */
+export interface CardLabels {
   readonly strengths: Readonly<Record<Strength, string>>;
   readonly agreementKinds: Readonly<Record<AgreementKind, string>>;
   /** The kinds as nouns beside a number: "protocols". */
@@ -59,28 +59,39 @@ export interface Labels {
   readonly relationTypes: Readonly<Record<RelationType, string>>;
   readonly bindingValues: Readonly<Record<BindingValue, string>>;
   readonly bindingBases: Readonly<Record<BindingBasis, string>>;
+  readonly partyKinds: Readonly<Record<PartyKind, string>>;
+  readonly sourceGenres: Readonly<Record<SourceGenre, string>>;
+  readonly confidences: Readonly<Record<Confidence, string>>;
+}
+
+/** The labels of codes of all other records that elements show. */
+export interface RecordLabels {
+  /** The types of records as nouns beside a number: "visits". */
+  readonly countedRecords: Readonly<Record<RecordType, Counted>>;
   readonly outcomeKinds: Readonly<Record<OutcomeKind, string>>;
   readonly progress: Readonly<Record<Progress, string>>;
   readonly visitKinds: Readonly<Record<VisitKind, string>>;
   readonly visitRanks: Readonly<Record<VisitRank, string>>;
   readonly visitStatuses: Readonly<Record<VisitStatus, string>>;
   readonly meetingKinds: Readonly<Record<MeetingKind, string>>;
-  readonly partyKinds: Readonly<Record<PartyKind, string>>;
-  readonly partyRoles: Readonly<Record<PartyRole, string>>;
   readonly placeKinds: Readonly<Record<PlaceKind, string>>;
-  readonly projectStatuses: Readonly<Record<ProjectStatus, string>>;
   readonly transportModes: Readonly<Record<TransportMode, string>>;
+  readonly bases: Readonly<Record<Basis, string>>;
+}
+
+/** The labels of codes that no element shows. */
+export interface OtherLabels {
+  readonly partyRoles: Readonly<Record<PartyRole, string>>;
+  readonly projectStatuses: Readonly<Record<ProjectStatus, string>>;
   readonly bodyKinds: Readonly<Record<BodyKind, string>>;
   readonly bodyStatuses: Readonly<Record<BodyStatus, string>>;
   readonly claimKinds: Readonly<Record<ClaimKind, string>>;
-  readonly sourceGenres: Readonly<Record<SourceGenre, string>>;
-  readonly bases: Readonly<Record<Basis, string>>;
-  readonly confidences: Readonly<Record<Confidence, string>>;
   readonly visibilities: Readonly<Record<Visibility, string>>;
   readonly ruleSeverities: Readonly<Record<RuleSeverity, string>>;
-  /** The types of records as nouns beside a number: "visits". */
-  readonly countedRecords: Readonly<Record<RecordType, Counted>>;
 }
+
+/** The labels of all codes of the model. */
+export interface Labels extends CardLabels, RecordLabels, OtherLabels {}
 
 /** Names of the facts on a card, and of the fields that reports speak of. */
 export interface FactLabels {
@@ -148,8 +159,8 @@ export interface SummaryPart {
   readonly about: boolean;
 }
 
-/** Sentences and turns of phrase. Each takes texts that are ready to be shown. */
-export interface Phrases {
+/** Sentences and turns of phrase of the cards of agreements. Each takes texts that are ready to be shown. */
+export interface CardPhrases {
   readonly notKnown: string;
   readonly notStated: string;
   /** Beside an id that leads nowhere. */
@@ -159,10 +170,7 @@ export interface Phrases {
   readonly duringVisit: string;
   readonly alsoReportedAs: string;
   readonly correction: string;
-  /** Beside a number that was added up from groups. */
-  readonly mayOverlap: string;
   readonly planned: string;
-  readonly recurring: string;
   /** What a card says when it has no record. */
   readonly noRecord: string;
   /** What a card says when its record cannot be shown. */
@@ -186,22 +194,49 @@ export interface Phrases {
   /** Several documents, or exactly one, of which no title is known. */
   readonly untitledGroup: (count: string, noun: string, one: boolean) => string;
   readonly untitled: (kind: string) => string;
-  /** Either of the two may be empty. */
-  readonly visitTitle: (visitors: string, destinations: string) => string;
-  readonly summary: (parts: readonly SummaryPart[]) => string;
-  readonly session: (number: number, kind: string) => string;
   readonly believedToBe: (name: string, confidence: string | undefined) => string;
   readonly quoted: (words: string) => string;
 }
 
-/** Everything that one language needs to show records. */
-export interface Locale {
+/** Sentences and turns of phrase about visits and what came of them. */
+export interface RecordPhrases {
+  /** Beside a number that was added up from groups. */
+  readonly mayOverlap: string;
+  readonly recurring: string;
+  /** Either of the two may be empty. */
+  readonly visitTitle: (visitors: string, destinations: string) => string;
+  readonly summary: (parts: readonly SummaryPart[]) => string;
+  readonly session: (number: number, kind: string) => string;
+}
+
+/** All sentences and turns of phrase. */
+export interface Phrases extends CardPhrases, RecordPhrases {}
+
+/** What a badge of a sector says: the least that an element needs of a language. */
+export interface SectorLocale {
   /** BCP 47 tag. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly cldr: CldrData;
   readonly sectors: Readonly<Record<SectorCode, string>>;
-  readonly labels: Labels;
+}
+
+/** What the card of an agreement says; names, dates, numbers and sources on every card are written with it. */
+export interface CardLocale extends SectorLocale {
+  readonly cldr: BaseCldr;
+  readonly labels: CardLabels;
   readonly facts: FactLabels;
+  readonly phrases: CardPhrases;
+}
+
+/** What the elements say of all their records. */
+export interface RecordLocale extends CardLocale {
+  readonly labels: CardLabels & RecordLabels;
+  readonly phrases: CardPhrases & RecordPhrases;
+}
+
+/** Everything that one language needs to show records. */
+export interface Locale extends RecordLocale {
+  readonly cldr: CldrData;
+  readonly labels: Labels;
   readonly phrases: Phrases;
 }

@@ -2,9 +2,9 @@
 // Data: Unicode CLDR 48.2.0, licence Unicode-3.0 (THIRD_PARTY_NOTICES).
 
 import { COUNTRY_NAMES } from '../countries/names.ru.generated.js';
-import type { CldrData } from './cldr-data.js';
+import type { BaseCldr, OtherCldr } from './cldr-data.js';
 
-export const cldr: CldrData = {
+export const cldr: BaseCldr = {
   language: 'ru',
   direction: 'ltr',
   months: {
@@ -90,6 +90,30 @@ export const cldr: CldrData = {
     year: ['y–', 'y'],
     fallback: '{0} – {1}',
   },
+  lists: {
+    and: { two: '{0} и {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0} и {1}' },
+    or: { two: '{0} или {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0} или {1}' },
+  },
+  plural: (n: number) => {
+    const integer = Math.trunc(Math.abs(n));
+    const whole = Number.isInteger(n);
+    if (whole && integer % 10 === 1 && integer % 100 !== 11) return 'one';
+    if (whole && integer % 10 >= 2 && integer % 10 <= 4 && !(integer % 100 >= 12 && integer % 100 <= 14))
+      return 'few';
+    if (
+      (whole && integer % 10 === 0) ||
+      (whole && integer % 10 >= 5 && integer % 10 <= 9) ||
+      (whole && integer % 100 >= 11 && integer % 100 <= 14)
+    )
+      return 'many';
+    return 'other';
+  },
+  numbers: { decimal: ',', group: '\u00a0', minus: '-', minimumGroupingDigits: 1, percent: '{0}\u00a0%' },
+  quotes: { open: '«', close: '»', innerOpen: '„', innerClose: '“' },
+  countries: COUNTRY_NAMES,
+};
+
+export const otherCldr: OtherCldr = {
   relative: {
     day: {
       last: 'вчера',
@@ -114,27 +138,6 @@ export const cldr: CldrData = {
     },
     now: 'сейчас',
   },
-  lists: {
-    and: { two: '{0} и {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0} и {1}' },
-    or: { two: '{0} или {1}', start: '{0}, {1}', middle: '{0}, {1}', end: '{0} или {1}' },
-  },
-  plural: (n: number) => {
-    const integer = Math.trunc(Math.abs(n));
-    const whole = Number.isInteger(n);
-    if (whole && integer % 10 === 1 && integer % 100 !== 11) return 'one';
-    if (whole && integer % 10 >= 2 && integer % 10 <= 4 && !(integer % 100 >= 12 && integer % 100 <= 14))
-      return 'few';
-    if (
-      (whole && integer % 10 === 0) ||
-      (whole && integer % 10 >= 5 && integer % 10 <= 9) ||
-      (whole && integer % 100 >= 11 && integer % 100 <= 14)
-    )
-      return 'many';
-    return 'other';
-  },
-  numbers: { decimal: ',', group: '\u00a0', minus: '-', minimumGroupingDigits: 1, percent: '{0}\u00a0%' },
-  quotes: { open: '«', close: '»', innerOpen: '„', innerClose: '“' },
-  countries: COUNTRY_NAMES,
   languages:
     'амхарский|' + // am
     'арабский|' + // ar

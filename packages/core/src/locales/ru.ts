@@ -1,24 +1,31 @@
 import { writeNumber } from '../languages/numbers.js';
 import { capitalised } from './capitalised.js';
 import type { Counted } from './cldr-data.js';
-import { cldr } from './ru.cldr.generated.js';
+import { cldr, otherCldr } from './ru.cldr.generated.js';
 import { sectors } from './ru.sectors.generated.js';
+import { extended } from './extended.js';
 import type {
+  CardLabels,
+  CardLocale,
+  CardPhrases,
   CountNumbers,
   DateInWords,
   FactLabels,
-  Labels,
   Locale,
-  Phrases,
+  OtherLabels,
+  RecordLabels,
+  RecordLocale,
+  RecordPhrases,
   SummaryPart,
 } from './locale.js';
 
 /** A noun beside a number: one document, two documents, five documents. Of a fraction it is in the genitive. */
+/* @__NO_SIDE_EFFECTS__ */
 function counted(one: string, few: string, many: string): Counted {
   return { one, few, many, other: few };
 }
 
-const labels: Labels = {
+const labels: CardLabels = {
   strengths: {
     signed: 'Подписано',
     agreed: 'Согласовано',
@@ -155,6 +162,50 @@ const labels: Labels = {
     presumed: 'предположительно, по названию',
     register: 'по реестру',
   },
+  partyKinds: {
+    state: 'Государство',
+    government: 'Правительство',
+    ministry: 'Министерство',
+    agency: 'Ведомство',
+    region: 'Регион',
+    company: 'Компания',
+    fund: 'Фонд',
+    university: 'Университет',
+    parliament: 'Парламент',
+    igo: 'Международная организация',
+    ngo: 'Неправительственная организация',
+    community: 'Сообщество',
+  },
+  sourceGenres: {
+    register: 'Реестр',
+    'press-release': 'Пресс-релиз',
+    news: 'Новость',
+    commentary: 'Комментарий',
+    transcript: 'Стенограмма',
+    dataset: 'Набор данных',
+  },
+  confidences: {
+    low: 'уверенность низкая',
+    medium: 'уверенность средняя',
+    high: 'уверенность высокая',
+  },
+};
+
+const recordLabels: RecordLabels = {
+  countedRecords: {
+    source: counted('источник', 'источника', 'источников'),
+    party: counted('сторона', 'стороны', 'сторон'),
+    person: counted('лицо', 'лица', 'лиц'),
+    place: counted('место', 'места', 'мест'),
+    visit: counted('визит', 'визита', 'визитов'),
+    agreement: counted('соглашение', 'соглашения', 'соглашений'),
+    outcome: counted('итог', 'итога', 'итогов'),
+    project: counted('проект', 'проекта', 'проектов'),
+    route: counted('маршрут', 'маршрута', 'маршрутов'),
+    body: counted('орган', 'органа', 'органов'),
+    claim: counted('высказывание', 'высказывания', 'высказываний'),
+    sector: counted('отрасль', 'отрасли', 'отраслей'),
+  },
   outcomeKinds: {
     decision: 'Решение',
     commitment: 'Обязательство',
@@ -213,20 +264,33 @@ const labels: Labels = {
     'multilateral-session': 'Многостороннее заседание',
     other: 'Встреча',
   },
-  partyKinds: {
-    state: 'Государство',
-    government: 'Правительство',
-    ministry: 'Министерство',
-    agency: 'Ведомство',
+  placeKinds: {
+    city: 'Город',
+    port: 'Порт',
+    airport: 'Аэропорт',
+    'border-point': 'Пункт пропуска через границу',
+    building: 'Здание',
     region: 'Регион',
-    company: 'Компания',
-    fund: 'Фонд',
-    university: 'Университет',
-    parliament: 'Парламент',
-    igo: 'Международная организация',
-    ngo: 'Неправительственная организация',
-    community: 'Сообщество',
   },
+  transportModes: {
+    sea: 'Морской',
+    'inland-waterway': 'Внутренний водный',
+    rail: 'Железнодорожный',
+    road: 'Автомобильный',
+    air: 'Воздушный',
+    pipeline: 'Трубопроводный',
+    cable: 'Кабельный',
+    multimodal: 'Мультимодальный',
+  },
+  bases: {
+    stated: 'по словам источника',
+    derived: 'вычислено по сообщённому',
+    inferred: 'вывод из других фактов',
+    editorial: 'выбор редактора',
+  },
+};
+
+const otherLabels: OtherLabels = {
   partyRoles: {
     party: 'Сторона',
     signatory: 'Подписавшая сторона',
@@ -241,30 +305,12 @@ const labels: Labels = {
     acceding: 'Присоединяющаяся сторона',
     successor: 'Правопреемник',
   },
-  placeKinds: {
-    city: 'Город',
-    port: 'Порт',
-    airport: 'Аэропорт',
-    'border-point': 'Пункт пропуска через границу',
-    building: 'Здание',
-    region: 'Регион',
-  },
   projectStatuses: {
     idea: 'Идея',
     planned: 'Запланирован',
     'under-way': 'Осуществляется',
     operating: 'Действует',
     halted: 'Остановлен',
-  },
-  transportModes: {
-    sea: 'Морской',
-    'inland-waterway': 'Внутренний водный',
-    rail: 'Железнодорожный',
-    road: 'Автомобильный',
-    air: 'Воздушный',
-    pipeline: 'Трубопроводный',
-    cable: 'Кабельный',
-    multimodal: 'Мультимодальный',
   },
   bodyKinds: {
     council: 'Совет',
@@ -284,25 +330,6 @@ const labels: Labels = {
     opinion: 'Мнение',
     forecast: 'Прогноз',
   },
-  sourceGenres: {
-    register: 'Реестр',
-    'press-release': 'Пресс-релиз',
-    news: 'Новость',
-    commentary: 'Комментарий',
-    transcript: 'Стенограмма',
-    dataset: 'Набор данных',
-  },
-  bases: {
-    stated: 'по словам источника',
-    derived: 'вычислено по сообщённому',
-    inferred: 'вывод из других фактов',
-    editorial: 'выбор редактора',
-  },
-  confidences: {
-    low: 'уверенность низкая',
-    medium: 'уверенность средняя',
-    high: 'уверенность высокая',
-  },
   visibilities: {
     public: 'Открыто для всех',
     internal: 'Для внутреннего пользования',
@@ -312,20 +339,6 @@ const labels: Labels = {
     warning: 'Предупреждение',
     hint: 'Совет',
     off: 'Отключено',
-  },
-  countedRecords: {
-    source: counted('источник', 'источника', 'источников'),
-    party: counted('сторона', 'стороны', 'сторон'),
-    person: counted('лицо', 'лица', 'лиц'),
-    place: counted('место', 'места', 'мест'),
-    visit: counted('визит', 'визита', 'визитов'),
-    agreement: counted('соглашение', 'соглашения', 'соглашений'),
-    outcome: counted('итог', 'итога', 'итогов'),
-    project: counted('проект', 'проекта', 'проектов'),
-    route: counted('маршрут', 'маршрута', 'маршрутов'),
-    body: counted('орган', 'органа', 'органов'),
-    claim: counted('высказывание', 'высказывания', 'высказываний'),
-    sector: counted('отрасль', 'отрасли', 'отраслей'),
   },
 };
 
@@ -385,7 +398,7 @@ const facts: FactLabels = {
   when: 'Дата',
 };
 
-const SUMMARY: Labels['strengths'] = {
+const SUMMARY: CardLabels['strengths'] = {
   signed: 'подписано',
   agreed: 'согласовано',
   decided: 'решено',
@@ -433,7 +446,7 @@ function until(date: DateInWords): string {
   return governed('до', 'окончание', date);
 }
 
-const phrases: Phrases = {
+const phrases: CardPhrases = {
   notKnown: 'Не известно',
   notStated: 'Не указано',
   unresolved: 'нет в данных',
@@ -442,9 +455,7 @@ const phrases: Phrases = {
   duringVisit: 'Во время визита',
   alsoReportedAs: 'Сообщается также иначе',
   correction: 'Исправление',
-  mayOverlap: 'Предполагается, что ни один документ не входит в две группы сразу.',
   planned: 'запланировано',
-  recurring: 'регулярно',
   noRecord: 'Показывать пока нечего.',
   unreadable: 'Эту запись показать нельзя.',
   partial: 'Некоторых сведений нет в данных.',
@@ -465,21 +476,27 @@ const phrases: Phrases = {
   untitledGroup: (count, noun, one) =>
     `${capitalised(count)} ${noun}, ${one ? 'название не указано' : 'названия не указаны'}`,
   untitled: (kind) => `${kind}, название не указано`,
-  visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
-  summary: (parts) => capitalised(parts.map(summaryPart).join(', ')),
-  session: (number, kind) => `${kind} № ${String(number)}`,
   believedToBe: (name, confidence) =>
     `предположительно ${name}${confidence === undefined ? '' : ` (${confidence})`}`,
   quoted: (words) => `${cldr.quotes.open}${words}${cldr.quotes.close}`,
 };
 
-/** Russian. */
-export const ru: Locale = {
-  language: 'ru',
-  direction: 'ltr',
-  cldr,
-  sectors,
-  labels,
-  facts,
-  phrases,
+const recordPhrases: RecordPhrases = {
+  mayOverlap: 'Предполагается, что ни один документ не входит в две группы сразу.',
+  recurring: 'регулярно',
+  visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
+  summary: (parts) => capitalised(parts.map(summaryPart).join(', ')),
+  session: (number, kind) => `${kind} № ${String(number)}`,
 };
+
+/** What the cards of agreements say. */
+export const cards: CardLocale = { language: 'ru', direction: 'ltr', sectors, cldr, labels, facts, phrases };
+
+/** What all elements say of records. */
+export const records: RecordLocale = /* @__PURE__ */ extended(cards, {
+  labels: recordLabels,
+  phrases: recordPhrases,
+});
+
+/** Russian. */
+export const ru: Locale = /* @__PURE__ */ extended(records, { labels: otherLabels, cldr: otherCldr });

@@ -1,25 +1,32 @@
 import { writeNumber } from '../languages/numbers.js';
 import { capitalisedDotted } from './capitalised.js';
 import type { Counted } from './cldr-data.js';
-import { cldr } from './tr.cldr.generated.js';
+import { cldr, otherCldr } from './tr.cldr.generated.js';
 import { sectors } from './tr.sectors.generated.js';
+import { extended } from './extended.js';
 import type {
+  CardLabels,
+  CardLocale,
+  CardPhrases,
   CountNumbers,
   DateInWords,
   FactLabels,
-  Labels,
   Locale,
-  Phrases,
+  OtherLabels,
+  RecordLabels,
+  RecordLocale,
+  RecordPhrases,
   SummaryPart,
 } from './locale.js';
 import { lastWordOf, type NumberWords } from './number-words.js';
 
 /** After a number a noun stays in the singular. */
+/* @__NO_SIDE_EFFECTS__ */
 function counted(noun: string): Counted {
   return { other: noun };
 }
 
-const labels: Labels = {
+const labels: CardLabels = {
   strengths: {
     signed: 'İmzalandı',
     agreed: 'Mutabık kalındı',
@@ -144,6 +151,50 @@ const labels: Labels = {
     presumed: 'adından çıkarılan',
     register: 'sicile göre',
   },
+  partyKinds: {
+    state: 'Devlet',
+    government: 'Hükûmet',
+    ministry: 'Bakanlık',
+    agency: 'Kurum',
+    region: 'Bölge',
+    company: 'Şirket',
+    fund: 'Fon',
+    university: 'Üniversite',
+    parliament: 'Parlamento',
+    igo: 'Uluslararası kuruluş',
+    ngo: 'Sivil toplum kuruluşu',
+    community: 'Topluluk',
+  },
+  sourceGenres: {
+    register: 'Sicil',
+    'press-release': 'Basın bülteni',
+    news: 'Haber',
+    commentary: 'Yorum',
+    transcript: 'Tutanak',
+    dataset: 'Veri kümesi',
+  },
+  confidences: {
+    low: 'düşük güven',
+    medium: 'orta güven',
+    high: 'yüksek güven',
+  },
+};
+
+const recordLabels: RecordLabels = {
+  countedRecords: {
+    source: counted('kaynak'),
+    party: counted('taraf'),
+    person: counted('kişi'),
+    place: counted('yer'),
+    visit: counted('ziyaret'),
+    agreement: counted('anlaşma'),
+    outcome: counted('sonuç'),
+    project: counted('proje'),
+    route: counted('güzergâh'),
+    body: counted('organ'),
+    claim: counted('değerlendirme'),
+    sector: counted('sektör'),
+  },
   outcomeKinds: {
     decision: 'Karar',
     commitment: 'Taahhüt',
@@ -202,20 +253,33 @@ const labels: Labels = {
     'multilateral-session': 'Çok taraflı oturum',
     other: 'Toplantı',
   },
-  partyKinds: {
-    state: 'Devlet',
-    government: 'Hükûmet',
-    ministry: 'Bakanlık',
-    agency: 'Kurum',
+  placeKinds: {
+    city: 'Şehir',
+    port: 'Liman',
+    airport: 'Havalimanı',
+    'border-point': 'Sınır kapısı',
+    building: 'Bina',
     region: 'Bölge',
-    company: 'Şirket',
-    fund: 'Fon',
-    university: 'Üniversite',
-    parliament: 'Parlamento',
-    igo: 'Uluslararası kuruluş',
-    ngo: 'Sivil toplum kuruluşu',
-    community: 'Topluluk',
   },
+  transportModes: {
+    sea: 'Deniz yolu',
+    'inland-waterway': 'İç su yolu',
+    rail: 'Demir yolu',
+    road: 'Kara yolu',
+    air: 'Hava yolu',
+    pipeline: 'Boru hattı',
+    cable: 'Kablo',
+    multimodal: 'Çok modlu',
+  },
+  bases: {
+    stated: 'kaynakta belirtildiği gibi',
+    derived: 'belirtilenlerden hesaplandı',
+    inferred: 'başka olgulardan çıkarıldı',
+    editorial: 'editörün tercihi',
+  },
+};
+
+const otherLabels: OtherLabels = {
   partyRoles: {
     party: 'Taraf',
     signatory: 'İmzacı',
@@ -230,30 +294,12 @@ const labels: Labels = {
     acceding: 'Katılan taraf',
     successor: 'Halef',
   },
-  placeKinds: {
-    city: 'Şehir',
-    port: 'Liman',
-    airport: 'Havalimanı',
-    'border-point': 'Sınır kapısı',
-    building: 'Bina',
-    region: 'Bölge',
-  },
   projectStatuses: {
     idea: 'Fikir',
     planned: 'Planlanıyor',
     'under-way': 'Sürüyor',
     operating: 'Faaliyette',
     halted: 'Durduruldu',
-  },
-  transportModes: {
-    sea: 'Deniz yolu',
-    'inland-waterway': 'İç su yolu',
-    rail: 'Demir yolu',
-    road: 'Kara yolu',
-    air: 'Hava yolu',
-    pipeline: 'Boru hattı',
-    cable: 'Kablo',
-    multimodal: 'Çok modlu',
   },
   bodyKinds: {
     council: 'Konsey',
@@ -273,25 +319,6 @@ const labels: Labels = {
     opinion: 'Görüş',
     forecast: 'Öngörü',
   },
-  sourceGenres: {
-    register: 'Sicil',
-    'press-release': 'Basın bülteni',
-    news: 'Haber',
-    commentary: 'Yorum',
-    transcript: 'Tutanak',
-    dataset: 'Veri kümesi',
-  },
-  bases: {
-    stated: 'kaynakta belirtildiği gibi',
-    derived: 'belirtilenlerden hesaplandı',
-    inferred: 'başka olgulardan çıkarıldı',
-    editorial: 'editörün tercihi',
-  },
-  confidences: {
-    low: 'düşük güven',
-    medium: 'orta güven',
-    high: 'yüksek güven',
-  },
   visibilities: {
     public: 'Herkese açık',
     internal: 'Kurum içi',
@@ -301,20 +328,6 @@ const labels: Labels = {
     warning: 'Uyarı',
     hint: 'İpucu',
     off: 'Kapalı',
-  },
-  countedRecords: {
-    source: counted('kaynak'),
-    party: counted('taraf'),
-    person: counted('kişi'),
-    place: counted('yer'),
-    visit: counted('ziyaret'),
-    agreement: counted('anlaşma'),
-    outcome: counted('sonuç'),
-    project: counted('proje'),
-    route: counted('güzergâh'),
-    body: counted('organ'),
-    claim: counted('değerlendirme'),
-    sector: counted('sektör'),
   },
 };
 
@@ -377,7 +390,7 @@ const facts: FactLabels = {
 /** Small numbers as words, as they are written in running text. */
 const NUMBER_WORDS = ['hiçbir', 'bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz'];
 
-const SUMMARY: Labels['strengths'] = {
+const SUMMARY: CardLabels['strengths'] = {
   signed: 'imzalanan',
   agreed: 'mutabık kalınan',
   decided: 'karara bağlanan',
@@ -453,7 +466,7 @@ function governed(date: DateInWords, form: Case): string {
   return uncertain ? phrases.perhaps(text) : text;
 }
 
-const phrases: Phrases = {
+const phrases: CardPhrases = {
   notKnown: 'Bilinmiyor',
   notStated: 'Belirtilmemiş',
   unresolved: 'verilerde yok',
@@ -462,9 +475,7 @@ const phrases: Phrases = {
   duringVisit: 'Ziyaret sırasında',
   alsoReportedAs: 'Şöyle de bildirildi',
   correction: 'Düzeltme',
-  mayOverlap: 'Hiçbir belgenin aynı anda iki grupta yer almadığı varsayılmıştır.',
   planned: 'planlanan',
-  recurring: 'düzenli olarak',
   noRecord: 'Henüz gösterilecek bir şey yok.',
   unreadable: 'Bu kayıt gösterilemiyor.',
   partial: 'Bazı ayrıntılar verilerde yok.',
@@ -482,21 +493,27 @@ const phrases: Phrases = {
   untitledGroup: (count, noun, one) =>
     `${capitalisedDotted(count)} ${noun}, ${one ? 'adı' : 'adları'} belirtilmemiş`,
   untitled: (kind) => `${kind}, adı belirtilmemiş`,
-  visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
-  summary: (parts) => capitalisedDotted(parts.map(summaryPart).join(', ')),
-  session: (number, kind) => `${kind} No. ${String(number)}`,
   believedToBe: (name, confidence) =>
     `muhtemelen ${name}${confidence === undefined ? '' : ` (${confidence})`}`,
   quoted: (words) => `${cldr.quotes.open}${words}${cldr.quotes.close}`,
 };
 
-/** Turkish. */
-export const tr: Locale = {
-  language: 'tr',
-  direction: 'ltr',
-  cldr,
-  sectors,
-  labels,
-  facts,
-  phrases,
+const recordPhrases: RecordPhrases = {
+  mayOverlap: 'Hiçbir belgenin aynı anda iki grupta yer almadığı varsayılmıştır.',
+  recurring: 'düzenli olarak',
+  visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
+  summary: (parts) => capitalisedDotted(parts.map(summaryPart).join(', ')),
+  session: (number, kind) => `${kind} No. ${String(number)}`,
 };
+
+/** What the cards of agreements say. */
+export const cards: CardLocale = { language: 'tr', direction: 'ltr', sectors, cldr, labels, facts, phrases };
+
+/** What all elements say of records. */
+export const records: RecordLocale = /* @__PURE__ */ extended(cards, {
+  labels: recordLabels,
+  phrases: recordPhrases,
+});
+
+/** Turkish. */
+export const tr: Locale = /* @__PURE__ */ extended(records, { labels: otherLabels, cldr: otherCldr });

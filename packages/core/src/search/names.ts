@@ -1,7 +1,7 @@
 import { earliestDay, latestDay, type Day, type PartialDate } from '../dates/index.js';
 import { looksLikeCountryCode } from '../countries/index.js';
 import type { DatasetIndex } from '../dataset/index-dataset.js';
-import type { Locale } from '../locales/locale.js';
+import type { RecordLocale } from '../locales/locale.js';
 import { fieldsOf, listOf, textOf } from '../schema/unchecked.js';
 import { isSectorCode, SECTOR_PARENTS } from '../sectors/index.js';
 import { countryName } from '../view/names.js';
@@ -34,7 +34,7 @@ export class SearchNames {
 
   constructor(
     readonly index: DatasetIndex,
-    readonly locale: Locale,
+    readonly locale: RecordLocale,
   ) {}
 
   /** The names of a party, person, place, project, route or body, or of a country by its code. */

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import type { SignalLike } from '../dataset/text-source.js';
 import type { Day } from '../dates/index.js';
-import type { Locale } from '../locales/locale.js';
+import type { RecordLocale } from '../locales/locale.js';
 import { FacetColumnBuilder, FACETS, type FacetName } from './facets.js';
 import { SearchNames } from './names.js';
 import { sortInSteps, titleKeys } from './order.js';
@@ -12,7 +12,7 @@ import { Vocabulary } from './vocabulary.js';
 
 export interface PrepareOptions {
   /** The language of labels, of names of countries and of the order of titles. */
-  locale: Locale;
+  locale: RecordLocale;
   /**
    * The day for which the status of agreements is derived from their dates, and from which the term of those is counted
    * that lapse soon, as `YYYY-MM-DD`; absent: only what the records state.

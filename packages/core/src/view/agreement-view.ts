@@ -3,7 +3,7 @@ import { bindingOf } from '../derived/binding.js';
 import { withGroups } from '../derived/group.js';
 import { signingDateOf } from '../derived/signing-date.js';
 import { agreementStrength, type Strength } from '../derived/strength.js';
-import type { Locale } from '../locales/locale.js';
+import type { CardLocale } from '../locales/locale.js';
 import type { Agreement } from '../models/agreement.js';
 import { baseParts } from './base.js';
 import { fieldsOf, listOf, present, recordOf, textOf, ViewContext } from './context.js';
@@ -15,12 +15,21 @@ import { sectorsOf } from './sectors.js';
 import type { AgreementView, CodeView, FactValue, FactView, Words } from './types.js';
 
 /** An agreement as its card shows it. Whatever is wrong in the record costs the line that it stands in. */
-export function agreementView(record: Agreement, index: DatasetIndex, locale: Locale): AgreementView {
+export function agreementView(record: Agreement, index: DatasetIndex, locale: CardLocale): AgreementView {
   const agreement = recordOf(record);
   const context = new ViewContext(index, locale);
   const { labels } = locale;
   const strength = agreementStrength(agreement, index);
-  const base = baseParts('agreement', agreement, labels.agreementKinds, context);
+  const codes = {
+    kind: labels.agreementKinds,
+    status: labels.agreementStatuses,
+    lateralityAsStated: labels.lateralities,
+    binding: labels.bindingValues,
+    'binding.value': labels.bindingValues,
+    'binding.basis': labels.bindingBases,
+    'ended.how': labels.endings,
+  };
+  const base = baseParts(agreement, codes, context);
   return {
     type: 'agreement',
     ...base,

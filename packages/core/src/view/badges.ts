@@ -1,15 +1,15 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
-import type { Locale } from '../locales/locale.js';
+import type { CardLocale, SectorLocale } from '../locales/locale.js';
 import type { Party } from '../models/party.js';
 import type { PartyLink } from '../models/links.js';
 import type { Reference } from '../models/values.js';
 import { fieldsOf, textOf, ViewContext } from './context.js';
 import { kindLabel, nameOf } from './names.js';
-import { sectorIn } from './sectors.js';
+import { sectorIn, type SectorIndex } from './sectors.js';
 import type { NameView, SectorView } from './types.js';
 
 /** One sector by its code; undefined for what is no text. */
-export function sectorView(code: unknown, index: DatasetIndex, locale: Locale): SectorView | undefined {
+export function sectorView(code: unknown, index: SectorIndex, locale: SectorLocale): SectorView | undefined {
   return sectorIn(code, new ViewContext(index, locale));
 }
 
@@ -17,7 +17,7 @@ export function sectorView(code: unknown, index: DatasetIndex, locale: Locale): 
 export function partyView(
   value: Party | PartyLink | Reference,
   index: DatasetIndex,
-  locale: Locale,
+  locale: CardLocale,
 ): NameView | undefined {
   const context = new ViewContext(index, locale);
   const { id, name, kind, country } = fieldsOf(value);

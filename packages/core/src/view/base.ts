@@ -1,9 +1,9 @@
 import { fieldsOf, textOf, type ViewContext } from './context.js';
+import type { CodeLists } from './reported-value.js';
 import { correctionsOf, reportsOf } from './reports.js';
 import { sectorsOf } from './sectors.js';
 import { sourcesOf } from './sources.js';
 import type {
-  CardView,
   CodeView,
   CorrectionView,
   ReportView,
@@ -25,20 +25,19 @@ export interface BaseParts {
   readonly problems: readonly ViewProblem[];
 }
 
-/** @param kinds The labels of the record's kinds. */
+/** @param codes The labels of the record's fields whose value is a code; its kind is one of them. */
 export function baseParts(
-  type: CardView['type'],
   value: unknown,
-  kinds: Readonly<Record<string, string>>,
+  codes: CodeLists & Readonly<Record<'kind', Readonly<Record<string, string>>>>,
   context: ViewContext,
 ): BaseParts {
   const record = fieldsOf(value);
   const unspecified = { code: '', label: context.locale.phrases.notStated, known: false };
   return {
     id: textOf(record.id),
-    kind: context.code('kind', kinds, record.kind) ?? unspecified,
+    kind: context.code('kind', codes.kind, record.kind) ?? unspecified,
     sectors: sectorsOf(record.sectors, context),
-    reports: reportsOf(type, record, context),
+    reports: reportsOf(codes, record, context),
     sources: sourcesOf(record, context),
     corrections: correctionsOf(record.corrections, context),
     note: context.words(record.note),

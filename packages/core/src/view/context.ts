@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
-import type { Locale } from '../locales/locale.js';
+import type { CardLocale, SectorLocale } from '../locales/locale.js';
 import { isPlainObject } from '../schema/plain-object.js';
 import type { CodeView, ViewProblem, Words } from './types.js';
 
@@ -9,12 +9,15 @@ export { fieldsOf, listOf, textOf } from '../schema/unchecked.js';
  * What every part of a view needs: the names, the language, and a place to note what could not be shown. Records
  * come from pages, unchecked: each reading below takes any value and gives nothing for a wrong one.
  */
-export class ViewContext {
+export class ViewContext<
+  L extends SectorLocale = CardLocale,
+  I extends Pick<DatasetIndex, 'language'> = DatasetIndex,
+> {
   readonly problems: ViewProblem[] = [];
 
   constructor(
-    readonly index: DatasetIndex,
-    readonly locale: Locale,
+    readonly index: I,
+    readonly locale: L,
   ) {}
 
   note(code: ViewProblem['code'], field: string, value: string): void {

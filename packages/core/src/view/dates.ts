@@ -8,8 +8,8 @@ import {
   type OpenEnd,
   type PartialDate,
 } from '../dates/index.js';
-import type { CldrData, IntervalPattern } from '../locales/cldr-data.js';
-import type { DateInWords, Locale } from '../locales/locale.js';
+import type { BaseCldr, IntervalPattern } from '../locales/cldr-data.js';
+import type { DateInWords, CardLocale } from '../locales/locale.js';
 import { fill } from './lists.js';
 
 /**
@@ -17,7 +17,7 @@ import { fill } from './lists.js';
  * stated)". Only what the date says is written: no day, month or year is ever made up. Undefined for text that is
  * no date.
  */
-export function formatDate(date: PartialDate, locale: Locale): string | undefined {
+export function formatDate(date: PartialDate, locale: CardLocale): string | undefined {
   const parsed = parsePartialDate(date);
   if (parsed === undefined) return undefined;
   return parsed.kind === 'date'
@@ -37,7 +37,7 @@ export function htmlDate(date: PartialDate): string | undefined {
   return rest === '' ? year : `${year}-${rest}`;
 }
 
-function dateInWords(date: DateParts, locale: Locale): DateInWords {
+function dateInWords(date: DateParts, locale: CardLocale): DateInWords {
   const known = knownParts(date);
   const { approximate, uncertain } = date;
   const { phrases } = locale;
@@ -61,7 +61,7 @@ function knownParts({ year, month, day }: DateParts): DateNumbers & { decade?: n
   });
 }
 
-function certainWords(date: DateParts, locale: Locale): string {
+function certainWords(date: DateParts, locale: CardLocale): string {
   const { year, month, day } = date;
   const { phrases, cldr } = locale;
   const inTheMiddle = [month, day].some((part) => part?.includes('X') === true && part !== 'XX');
@@ -89,7 +89,7 @@ function certainWords(date: DateParts, locale: Locale): string {
 }
 
 /** For digits in the middle that are not known there is no short form: the first and the last day say it. */
-function betweenDays(date: DateParts, locale: Locale): string {
+function betweenDays(date: DateParts, locale: CardLocale): string {
   const yearUnknown = date.year === 'XXXX';
   // A leap year has every day there is.
   const pattern = [yearUnknown ? '2000' : date.year, date.month, date.day]
@@ -103,7 +103,7 @@ function betweenDays(date: DateParts, locale: Locale): string {
   return locale.phrases.within(range as string);
 }
 
-function intervalInWords({ from, to }: DateInterval, locale: Locale): string {
+function intervalInWords({ from, to }: DateInterval, locale: CardLocale): string {
   const { phrases } = locale;
   if (isEnd(from)) {
     // An interval of which neither end is known is no date.
@@ -122,7 +122,7 @@ function isEnd(end: DateParts | OpenEnd): end is OpenEnd {
 }
 
 /** Two dates of the same precision with what they share written once; undefined when they are not so. */
-function shortInterval(from: DateParts, to: DateParts, locale: Locale): string | undefined {
+function shortInterval(from: DateParts, to: DateParts, locale: CardLocale): string | undefined {
   const { phrases, cldr } = locale;
   if ([from, to].some((date) => date.uncertain || date.approximate)) return undefined;
   const yearUnknown = from.year === 'XXXX' && to.year === 'XXXX' && from.day !== undefined;
@@ -133,11 +133,11 @@ function shortInterval(from: DateParts, to: DateParts, locale: Locale): string |
   return yearUnknown ? phrases.yearUnknown(words) : words;
 }
 
-function dayMonthPattern(from: DateParts, to: DateParts, { intervals }: CldrData): IntervalPattern {
+function dayMonthPattern(from: DateParts, to: DateParts, { intervals }: BaseCldr): IntervalPattern {
   return intervals.dayMonth[from.month === to.month ? 'sameMonth' : 'differentMonths'];
 }
 
-function intervalPattern(from: DateParts, to: DateParts, { intervals }: CldrData): IntervalPattern {
+function intervalPattern(from: DateParts, to: DateParts, { intervals }: BaseCldr): IntervalPattern {
   const sameYear = from.year === to.year;
   if (from.month === undefined) return intervals.year;
   if (from.day === undefined) return intervals.monthYear[sameYear ? 'sameYear' : 'differentYears'];
@@ -174,7 +174,7 @@ function numbersOf({
 }
 
 /** Fills a date pattern of CLDR; letters between apostrophes stand for themselves. */
-function write(pattern: string, { year, month, day }: DateNumbers, { months }: CldrData): string {
+function write(pattern: string, { year, month, day }: DateNumbers, { months }: BaseCldr): string {
   return pattern.replace(/'([^']*)'|y+|MMMM|LLLL|d+/g, (letters: string, literal: string | undefined) => {
     if (literal !== undefined) return literal;
     if (letters.startsWith('y')) return String(year);

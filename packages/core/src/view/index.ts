@@ -15,6 +15,8 @@ export { timelineView } from './timeline-view.js';
 export { visitReport } from './visit-report.js';
 export { yearTableView } from './year-table.js';
 export { partyView, sectorView } from './badges.js';
+export { sectorIndex } from './sectors.js';
+export type { SectorIndex } from './sectors.js';
 export { summaryOf, visitView } from './visit-view.js';
 export type { Summary } from './visit-view.js';
 // A page needs these to show records, and nothing that checks them.
@@ -40,7 +42,7 @@ export type {
   VisitView,
   Words,
 } from './types.js';
-export type { Labels, Locale, Phrases } from '../locales/locale.js';
+export type { CardLocale, Labels, Locale, Phrases, RecordLocale, SectorLocale } from '../locales/locale.js';
 export type { ListLocale, ListTexts } from '../locales/lists/list-texts.js';
 export type { LoadingLocale, LoadingTexts } from '../locales/loading/loading-texts.js';
 export type { FigureLocale, FigureTexts } from '../locales/figures/figure-texts.js';

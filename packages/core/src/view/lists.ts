@@ -1,7 +1,7 @@
-import type { Locale } from '../locales/locale.js';
+import type { CardLocale } from '../locales/locale.js';
 
 /** Texts joined as the language joins a list: "A, B and C". */
-export function joinList(items: readonly string[], locale: Locale): string {
+export function joinList(items: readonly string[], locale: CardLocale): string {
   const { two, start, middle, end } = locale.cldr.lists.and;
   const last = items.length - 1;
   return items.reduceRight((joined, item, at) => {

@@ -1,11 +1,11 @@
 import { COUNTRY_CODES, looksLikeCountryCode } from '../countries/index.js';
 import { LANGUAGE_TAGS } from '../languages/tags.generated.js';
-import type { Locale } from '../locales/locale.js';
+import type { CardLocale, Locale } from '../locales/locale.js';
 import { fieldsOf, textOf, type ViewContext } from './context.js';
 import type { NameView, Words } from './types.js';
 
 /** The name of a country in the language, or undefined for a code that is none. */
-export function countryName(code: string, locale: Locale): string | undefined {
+export function countryName(code: string, locale: CardLocale): string | undefined {
   const place = COUNTRY_CODES.indexOf(code);
   return place < 0 ? undefined : namesOf(locale)[place];
 }
@@ -16,18 +16,16 @@ export function countryName(code: string, locale: Locale): string | undefined {
  */
 export function languageName(tag: string, locale: Locale): string | undefined {
   const [language = '', ...parts] = tag.split('-');
-  const place = LANGUAGES.indexOf(language.toLowerCase());
+  const place = LANGUAGE_TAGS.split(' ').indexOf(language.toLowerCase());
   const name = place < 0 ? undefined : locale.cldr.languages.split('|')[place];
   const region = parts.find((part) => /^[A-Z]{2}$/i.test(part))?.toUpperCase();
   const country = region === undefined ? undefined : countryName(region, locale);
   return name === undefined || country === undefined ? name : `${name} (${country})`;
 }
 
-const LANGUAGES: readonly string[] = LANGUAGE_TAGS.split(' ');
+const namesByLocale = new WeakMap<CardLocale, readonly string[]>();
 
-const namesByLocale = new WeakMap<Locale, readonly string[]>();
-
-function namesOf(locale: Locale): readonly string[] {
+function namesOf(locale: CardLocale): readonly string[] {
   let names = namesByLocale.get(locale);
   if (names === undefined) {
     names = locale.cldr.countries.split('|');

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import { outcomeStrength } from '../derived/strength.js';
-import type { Locale } from '../locales/locale.js';
+import type { RecordLocale } from '../locales/locale.js';
 import type { Outcome } from '../models/outcome.js';
 import { titleWithKind } from './agreement-view.js';
 import { baseParts } from './base.js';
@@ -11,12 +11,13 @@ import { nameOf } from './names.js';
 import type { FactValue, FactView, OutcomeView } from './types.js';
 
 /** A result that is no document, as its card shows it. */
-export function outcomeView(record: Outcome, index: DatasetIndex, locale: Locale): OutcomeView {
+export function outcomeView(record: Outcome, index: DatasetIndex, locale: RecordLocale): OutcomeView {
   const outcome = recordOf(record);
   const context = new ViewContext(index, locale);
   const { labels, phrases } = locale;
   const strength = outcomeStrength(outcome);
-  const base = baseParts('outcome', outcome, labels.outcomeKinds, context);
+  const codes = { kind: labels.outcomeKinds, progress: labels.progress };
+  const base = baseParts(outcome, codes, context);
   const progress = context.code('progress', labels.progress, outcome.progress);
   return {
     type: 'outcome',
@@ -29,7 +30,7 @@ export function outcomeView(record: Outcome, index: DatasetIndex, locale: Locale
       fact('due', [dateValue(outcome.due, 'due', context)], context),
       fact('responsible', nameValues(outcome.responsible ?? [], 'responsible', context), context),
       transitFact(outcome, context),
-      fact('planned', plannedValues(outcome, context), context),
+      fact('planned', plannedValues(outcome, phrases, context), context),
       fact('projects', nameValues(outcome.projects ?? [], 'projects', context), context),
       fact('leadsTo', [leadsTo(outcome, context)], context),
     ]),
@@ -48,8 +49,11 @@ function transitFact(outcome: Outcome, context: ViewContext): FactView | undefin
   );
 }
 
-function plannedValues(outcome: Outcome, context: ViewContext): FactValue[] {
-  const { phrases } = context.locale;
+function plannedValues(
+  outcome: Outcome,
+  phrases: RecordLocale['phrases'],
+  context: ViewContext,
+): FactValue[] {
   return present(
     listOf(outcome.planned).map((entry) => {
       const { what, date, recurring } = fieldsOf(entry);

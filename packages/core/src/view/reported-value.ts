@@ -1,31 +1,15 @@
 import { isCountryCode } from '../countries/index.js';
 import { spanOf } from '../dates/index.js';
-import type { Labels } from '../locales/locale.js';
 import { writeNumber } from '../languages/numbers.js';
 import { fieldsOf, listOf, present, textOf, type ViewContext } from './context.js';
 import { countValues } from './counts.js';
 import { dateValue } from './facts.js';
 import { joinList } from './lists.js';
 import { nameOf } from './names.js';
-import type { CardView, Words } from './types.js';
+import type { Words } from './types.js';
 
-/** The fields whose value is a code, and the list that it is from. */
-const CODES: Readonly<Record<CardView['type'], Readonly<Record<string, keyof PlainLabels>>>> = {
-  visit: { kind: 'visitKinds', rank: 'visitRanks', status: 'visitStatuses' },
-  agreement: {
-    kind: 'agreementKinds',
-    status: 'agreementStatuses',
-    lateralityAsStated: 'lateralities',
-    binding: 'bindingValues',
-    'binding.value': 'bindingValues',
-    'binding.basis': 'bindingBases',
-    'ended.how': 'endings',
-  },
-  outcome: { kind: 'outcomeKinds', progress: 'progress' },
-};
-
-/** The lists whose labels are texts, not nouns beside a number. */
-type PlainLabels = Omit<Labels, 'countedKinds' | 'countedRecords'>;
+/** The labels of each field of a type of record whose value is a code. */
+export type CodeLists = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const DATE_FIELDS = new Set([
   'startDate',
@@ -55,16 +39,16 @@ const COMPOUND: Readonly<Record<string, InWords>> = {
 
 /** What a report says of a field of a record, in words; undefined when it says nothing that can be shown. */
 export function reportedValue(
-  type: CardView['type'],
+  codes: CodeLists,
   field: string,
   report: Readonly<Record<string, unknown>>,
   context: ViewContext,
 ): Words | undefined {
   const stated = context.words(report.asStated);
   const { value } = report;
-  const list = Object.hasOwn(CODES[type], field) ? CODES[type][field] : undefined;
+  const list = Object.hasOwn(codes, field) ? codes[field] : undefined;
   if (list !== undefined && typeof value === 'string') {
-    const code = context.code(field, context.locale.labels[list], value);
+    const code = context.code(field, list, value);
     return code === undefined ? stated : { text: code.label };
   }
   if (DATE_FIELDS.has(field)) return dateValue(value, field, context) ?? stated;

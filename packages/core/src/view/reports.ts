@@ -1,13 +1,13 @@
 import type { FactLabels } from '../locales/locale.js';
 import { fieldsOf, listOf, present, textOf, type ViewContext } from './context.js';
 import { formatDate } from './dates.js';
-import { reportedValue } from './reported-value.js';
+import { reportedValue, type CodeLists } from './reported-value.js';
 import { sourceView } from './sources.js';
-import type { CardView, CorrectionView, ReportView, SourceView } from './types.js';
+import type { CorrectionView, ReportView, SourceView } from './types.js';
 
 /** What other sources, or other sentences, say of the fields of a record. */
 export function reportsOf(
-  type: CardView['type'],
+  codes: CodeLists,
   record: Readonly<Record<string, unknown>>,
   context: ViewContext,
 ): ReportView[] {
@@ -15,7 +15,7 @@ export function reportsOf(
     listOf(record.reports).map((entry) => {
       const report = fieldsOf(entry);
       const field = textOf(report.field);
-      const value = field === undefined ? undefined : reportedValue(type, field, report, context);
+      const value = field === undefined ? undefined : reportedValue(codes, field, report, context);
       if (field === undefined || value === undefined) return undefined;
       const source = textOf(report.source);
       const view = source === undefined ? undefined : sourceView(source, context);

@@ -88,7 +88,7 @@ function titleOf(stops: readonly StopView[], { phrases }: FigureLocale): Words {
   return { text: first === last ? first.name.text : `${first.name.text} – ${last.name.text}` };
 }
 
-function stopView(link: unknown, context: ViewContext): StopView | undefined {
+function stopView(link: unknown, context: ViewContext<FigureLocale>): StopView | undefined {
   const id = textOf(link) ?? textOf(fieldsOf(link).place);
   // A link to a place names it in a field of its own.
   const name = nameOf(

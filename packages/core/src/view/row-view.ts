@@ -4,7 +4,7 @@ import { signingDateOf } from '../derived/signing-date.js';
 import { statusOn } from '../derived/status.js';
 import { agreementStrength, type Strength } from '../derived/strength.js';
 import { spanOf, type Day, type PartialDate } from '../dates/index.js';
-import type { Locale } from '../locales/locale.js';
+import type { CardLocale, RecordLocale } from '../locales/locale.js';
 import type { Agreement } from '../models/agreement.js';
 import type { Visit } from '../models/visit.js';
 import { partiesOf, titleWithKind } from './agreement-view.js';
@@ -40,7 +40,12 @@ export interface RowView {
 }
 
 /** @param today The day for which the status is derived from dates; absent: only what the record states. */
-export function agreementRow(record: Agreement, index: DatasetIndex, locale: Locale, today?: Day): RowView {
+export function agreementRow(
+  record: Agreement,
+  index: DatasetIndex,
+  locale: CardLocale,
+  today?: Day,
+): RowView {
   const agreement = recordOf(record);
   const context = new ViewContext(index, locale);
   const { labels } = locale;
@@ -68,7 +73,7 @@ export function agreementRow(record: Agreement, index: DatasetIndex, locale: Loc
 }
 
 /** A visit as one row: who, where, when, and what came of it. */
-export function visitRow(record: Visit, index: DatasetIndex, locale: Locale): RowView {
+export function visitRow(record: Visit, index: DatasetIndex, locale: RecordLocale): RowView {
   const visit = recordOf(record);
   const context = new ViewContext(index, locale);
   const { labels } = locale;
@@ -81,7 +86,7 @@ export function visitRow(record: Visit, index: DatasetIndex, locale: Locale): Ro
   return {
     id: textOf(visit.id),
     kind,
-    title: context.words(visit.title) ?? composedTitle(visitors, destinations, kind.label, context),
+    title: context.words(visit.title) ?? composedTitle(visitors, destinations, kind.label, locale),
     when: { name: 'when', label: locale.facts.when, values: whenValues(visit, context) },
     date: spanOf(textOf(visit.startDate), textOf(visit.endDate)),
     parties: [],
@@ -136,6 +141,6 @@ function notKnownWhen(context: ViewContext, name: 'signed' | 'when'): FactView {
 }
 
 /** Where the records of a dataset come from: what it says itself, else its first sources. */
-export function sourcesOfList(index: DatasetIndex, locale: Locale): SourceView[] {
+export function sourcesOfList(index: DatasetIndex, locale: CardLocale): SourceView[] {
   return sourcesOfDataset(new ViewContext(index, locale));
 }

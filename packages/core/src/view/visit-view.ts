@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../dataset/index-dataset.js';
 import { countAgreements, countOutcomes, type Tallies, type Tally } from '../derived/count.js';
 import type { Strength } from '../derived/strength.js';
 import { isPartialDate, spanOf } from '../dates/index.js';
-import type { Locale, SummaryPart } from '../locales/locale.js';
+import type { RecordLocale, SummaryPart } from '../locales/locale.js';
 import type { Visit } from '../models/visit.js';
 import { baseParts } from './base.js';
 import { fieldsOf, listOf, present, recordOf, textOf, ViewContext } from './context.js';
@@ -14,7 +14,7 @@ import { sectorsOf } from './sectors.js';
 import type { FactValue, MeetingView, NameView, SectorView, VisitView, Words } from './types.js';
 
 /** A visit as its card shows it: who, where, when, and what came of it. */
-export function visitView(record: Visit, index: DatasetIndex, locale: Locale): VisitView {
+export function visitView(record: Visit, index: DatasetIndex, locale: RecordLocale): VisitView {
   const visit = recordOf(record);
   const context = new ViewContext(index, locale);
   const { labels } = locale;
@@ -23,20 +23,21 @@ export function visitView(record: Visit, index: DatasetIndex, locale: Locale): V
   const visitors = names(visit.visitors, 'visitors');
   const hosts = names(visit.hosts, 'hosts');
   const destinations = names(visit.destinations, 'destinations');
-  const base = baseParts('visit', visit, labels.visitKinds, context);
+  const codes = { kind: labels.visitKinds, rank: labels.visitRanks, status: labels.visitStatuses };
+  const base = baseParts(visit, codes, context);
   const status = context.code('status', labels.visitStatuses, visit.status);
   const summary = summaryOf(visit, index, locale);
   return {
     type: 'visit',
     ...base,
-    title: context.words(visit.title) ?? composedTitle(visitors, destinations, base.kind.label, context),
+    title: context.words(visit.title) ?? composedTitle(visitors, destinations, base.kind.label, locale),
     visitors,
     hosts,
     destinations,
     sectors: sectorsOfVisit(visit, index, context),
     summary: summary?.text,
     summaryNote: summary?.note,
-    meetings: listOf(visit.meetings).map((meeting) => meetingView(meeting, context)),
+    meetings: listOf(visit.meetings).map((meeting) => meetingView(meeting, locale, context)),
     facts: present([
       fact('when', whenValues(visit, context), context),
       fact('visitors', visitors.map(withOffice), context),
@@ -60,7 +61,7 @@ export interface Summary {
  * What came of a visit in one sentence: "At least 6 signed, 1 agreed, 3 decided, 1 raised". Undefined when no
  * agreement or outcome belongs to it. The strengths stand side by side and are never added up.
  */
-export function summaryOf(visit: Visit, index: DatasetIndex, locale: Locale): Summary | undefined {
+export function summaryOf(visit: Visit, index: DatasetIndex, locale: RecordLocale): Summary | undefined {
   const id = textOf(fieldsOf(visit).id);
   if (id === undefined) return undefined;
   const agreements = countAgreements(index, { visit: id });
@@ -97,9 +98,8 @@ export function composedTitle(
   visitors: readonly NameView[],
   destinations: readonly NameView[],
   kind: string,
-  context: ViewContext,
+  locale: RecordLocale,
 ): Words {
-  const { locale } = context;
   const who = joinList(
     visitors.map((name) => name.text),
     locale,
@@ -156,9 +156,8 @@ export function sectorsOfVisit(visit: Visit, index: DatasetIndex, context: ViewC
   }));
 }
 
-function meetingView(value: unknown, context: ViewContext): MeetingView {
+function meetingView(value: unknown, { labels, phrases }: RecordLocale, context: ViewContext): MeetingView {
   const meeting = fieldsOf(value);
-  const { labels, phrases } = context.locale;
   const kind =
     context.code('meetings', labels.meetingKinds, meeting.kind)?.label ?? labels.meetingKinds.other;
   const body = nameValues(meeting.body ?? [], 'body', context)[0];

@@ -1,6 +1,6 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import { isPlainObject, type DatasetIndex, type Locale } from '@comity/core/view';
-import { indexed } from '../data-element.js';
+import { isPlainObject, type DatasetIndex, type CardLocale } from '@comity/core/view';
+import { indexed } from '../indexed.js';
 import type { LoadFailure, LoadProgress } from './load-failure.js';
 import { loadJson } from './load-json.js';
 import { loadPanel, staleNote } from './load-panel.js';
@@ -86,17 +86,17 @@ export class Loading {
   }
 
   /** What stands in the place of data; undefined while there is nothing to say. */
-  panel(texts: Locale): TemplateResult | undefined {
+  panel(texts: CardLocale): TemplateResult | undefined {
     if (this.failure === undefined && this.progress === undefined) return undefined;
     return this.draw(loadPanel, texts);
   }
 
   /** What stands beside data that could not be renewed; undefined when they could. */
-  note(texts: Locale): TemplateResult | undefined {
+  note(texts: CardLocale): TemplateResult | undefined {
     return this.failure === undefined || this.index === undefined ? undefined : this.draw(staleNote, texts);
   }
 
-  private draw(panel: typeof loadPanel, texts: Locale): TemplateResult | undefined {
+  private draw(panel: typeof loadPanel, texts: CardLocale): TemplateResult | undefined {
     const locale = this.language.of(texts);
     if (locale === undefined) return undefined;
     adopt(this.host.element, loadStyles);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, type Locale, type LoadingLocale, type ViewProblem } from '@comity/core/view';
+import { formatNumber, type CardLocale, type LoadingLocale, type ViewProblem } from '@comity/core/view';
 import { LoadingLanguage } from './loading-language.js';
 
 /** More than these nobody reads. */
@@ -14,7 +14,7 @@ export class ProblemList {
     this.language = new LoadingLanguage(onLoaded);
   }
 
-  draw(problems: readonly ViewProblem[], texts: Locale): TemplateResult | typeof nothing {
+  draw(problems: readonly ViewProblem[], texts: CardLocale): TemplateResult | typeof nothing {
     const locale = this.language.of(texts);
     if (locale === undefined) return nothing;
     const distinct = [...new Map(problems.map((one) => [`${one.code} ${one.value}`, one])).values()];

@@ -1,5 +1,5 @@
 import type { Force } from '../../derived/status.js';
-import type { Locale } from '../locale.js';
+import type { RecordLocale } from '../locale.js';
 
 /** What charts, timelines and maps say beyond the words of the cards. Each takes texts that are ready to be shown. */
 export interface FigureTexts {
@@ -51,6 +51,6 @@ export interface FigureTexts {
 }
 
 /** A language with the words of charts, timelines and maps. */
-export interface FigureLocale extends Locale {
+export interface FigureLocale extends RecordLocale {
   readonly figures: FigureTexts;
 }

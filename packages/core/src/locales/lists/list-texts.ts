@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.js';
+import type { RecordLocale } from '../locale.js';
 
 /** What lists of records say beyond the words of the cards. Numbers are given as they are written in the language. */
 export interface ListTexts {
@@ -55,6 +55,6 @@ export interface ListTexts {
 }
 
 /** A language with the words of lists. */
-export interface ListLocale extends Locale {
+export interface ListLocale extends RecordLocale {
   readonly lists: ListTexts;
 }

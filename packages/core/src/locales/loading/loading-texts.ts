@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.js';
+import type { CardLocale } from '../locale.js';
 
 /** What stands where data are being loaded, could not be loaded, or lead nowhere. */
 export interface LoadingTexts {
@@ -34,6 +34,6 @@ export interface LoadingTexts {
 }
 
 /** A language with the words of loading. */
-export interface LoadingLocale extends Locale {
+export interface LoadingLocale extends CardLocale {
   readonly loading: LoadingTexts;
 }

@@ -1,0 +1,5 @@
+import { sectors } from '../tr.sectors.generated.js';
+import type { SectorLocale } from '../locale.js';
+
+/** All that a badge of a sector says, for pages that show nothing else. */
+export const sectorWords: SectorLocale = { language: 'tr', direction: 'ltr', sectors };
