@@ -83,6 +83,7 @@ const SINGLE = {
   chevronRightIcon: 'chevron-right',
   copyIcon: 'copy',
   documentIcon: 'file-text',
+  errorIcon: 'circle-x',
   externalLinkIcon: 'external-link',
   infoIcon: 'info',
   linkIcon: 'link',

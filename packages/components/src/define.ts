@@ -9,6 +9,7 @@ import './party-matrix/define.js';
 import './route-map/define.js';
 import './sector-badge/define.js';
 import './sector-chart/define.js';
+import './validation-report/define.js';
 import './visit-card/define.js';
 import './visit-list/define.js';
 import './visit-timeline/define.js';

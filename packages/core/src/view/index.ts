@@ -45,6 +45,7 @@ export type {
 export type { CardLocale, Labels, Locale, Phrases, RecordLocale, SectorLocale } from '../locales/locale.js';
 export type { ListLocale, ListTexts } from '../locales/lists/list-texts.js';
 export type { LoadingLocale, LoadingTexts } from '../locales/loading/loading-texts.js';
+export type { ReportLocale, ReportTexts } from '../locales/reports/report-texts.js';
 export type { FigureLocale, FigureTexts } from '../locales/figures/figure-texts.js';
 export type { AmountFigureView, AmountRow, AmountTableView, AmountView, FigureView } from './figure-types.js';
 export type { LifecycleView, PartyActsView, StepState, StepView } from './lifecycle-view.js';

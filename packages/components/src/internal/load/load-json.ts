@@ -23,8 +23,25 @@ export type LoadResult =
   | { readonly unchanged: true }
   | { readonly failure: LoadFailure };
 
+/** The bytes of a file, and where they come from, for messages. */
+export type BytesResult =
+  | { readonly bytes: Uint8Array; readonly place: string; readonly etag: string | undefined }
+  | { readonly unchanged: true }
+  | { readonly failure: LoadFailure };
+
 /** Gets a JSON file with the credentials of the same origin. Never rejects. */
 export async function loadJson(src: string, options: LoadOptions): Promise<LoadResult> {
+  const result = await loadBytes(src, options);
+  if (!('bytes' in result)) return result;
+  try {
+    return { value: await parseBytes(result.bytes, result.place), etag: result.etag };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+/** Gets a file with the credentials of the same origin. Never rejects. */
+export async function loadBytes(src: string, options: LoadOptions): Promise<BytesResult> {
   const silence = new Silence();
   try {
     const address = addressOf(src, options.base);
@@ -45,8 +62,7 @@ export async function loadJson(src: string, options: LoadOptions): Promise<LoadR
         options.onProgress?.(progress);
       },
     });
-    silence.end();
-    return { value: await parseBytes(bytes, placeOf(response, address)), etag };
+    return { bytes, place: placeOf(response, address), etag };
   } catch (error) {
     return { failure: failureOf(error, silence) };
   } finally {
@@ -80,9 +96,9 @@ function placeOf({ url, redirected }: Response, asked: URL): string {
   return redirected ? `${url} (where ${asked.href} leads)` : asked.href;
 }
 
-function failureOf(error: unknown, silence: Silence): LoadFailure {
+function failureOf(error: unknown, silence?: Silence): LoadFailure {
   if (error instanceof LoadError) return error.failure;
-  if (silence.signal.aborted) {
+  if (silence?.signal.aborted === true) {
     return {
       code: 'timeout',
       message: `nothing came for ${String(PATIENCE_SECONDS)} seconds`,

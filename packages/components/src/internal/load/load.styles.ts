@@ -19,6 +19,13 @@ export const loadStyles = css`
   }
   .why .icon {
     flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
     margin-block-start: 0.2em;
     color: var(--_warning-text);
   }

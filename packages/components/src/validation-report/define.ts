@@ -1,0 +1,3 @@
+import { ComityValidationReport } from './validation-report.js';
+
+ComityValidationReport.define();

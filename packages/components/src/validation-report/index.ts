@@ -1,0 +1,2 @@
+export { ComityValidationReport } from './validation-report.js';
+export type { ReadFile } from './validation-report.js';

@@ -1,0 +1,37 @@
+import type { ReportTexts } from './report-texts.js';
+
+/** The words of reports in Azerbaijani. */
+export const reports: ReportTexts = {
+  checkFile: 'Faylı yoxla',
+  drop: 'JSON və ya NDJSON faylını bura gətirin, yaxud seçmək üçün basın',
+  dropNow: 'Yoxlamaq üçün faylı buraxın',
+  onThisPage: 'Fayl bu səhifədə yoxlanılır. Heç nə serverə göndərilmir.',
+  paste: 'Əvəzinə mətn yapışdır',
+  pasteLabel: 'JSON və ya NDJSON mətni',
+  check: 'Yoxla',
+  checking: (name) => `${name} yoxlanılır.`,
+  checkingRules: 'Qeydlərin bir-birinə uyğunluğu yoxlanılır.',
+  cancel: 'Dayandır',
+  cancelled: 'Yoxlama dayandırıldı.',
+  pastedText: 'Mətn',
+  clean: 'Heç bir irad yoxdur.',
+  records: (read, usable) => `Qeydlər: ${read}, yararlı: ${usable}`,
+  severities: { error: 'Xəta', warning: 'Xəbərdarlıq', hint: 'Məsləhət' },
+  counted: {
+    error: (number) => `Xətalar: ${number}`,
+    warning: (number) => `Xəbərdarlıqlar: ${number}`,
+    hint: (number) => `Məsləhətlər: ${number}`,
+  },
+  show: 'Göstər',
+  noneShown: 'Seçilmiş növlərdən irad yoxdur.',
+  place: (line, column) => `Sətir ${line}, sütun ${column}`,
+  suggestion: 'Təklif:',
+  showMore: (number) => `Daha ${number} göstər`,
+  explain: (code) => `${code} nə deməkdir`,
+  withoutRules: 'Fayl böyükdür: qeydlər tək-tək yoxlanıldı, onların bir-birinə uyğunluğu yoxlanılmadı.',
+  cut: 'İradların sayı burada göstəriləndən çoxdur.',
+  unreadable: 'Faylı oxumaq mümkün deyil.',
+  tooLarge: (most) => `Faylın həcmi ${most} həddindən böyükdür, burada yoxlanılmır.`,
+  downloadCsv: 'İradları CSV kimi yüklə',
+  downloadJson: 'İradları JSON kimi yüklə',
+};

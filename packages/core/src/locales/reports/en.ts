@@ -1,0 +1,37 @@
+import type { ReportTexts } from './report-texts.js';
+
+/** The words of reports in English. */
+export const reports: ReportTexts = {
+  checkFile: 'Check a file',
+  drop: 'Drop a JSON or NDJSON file here, or press to choose one',
+  dropNow: 'Let go to check the file',
+  onThisPage: 'The file is checked on this page. Nothing is uploaded.',
+  paste: 'Paste text instead',
+  pasteLabel: 'JSON or NDJSON',
+  check: 'Check',
+  checking: (name) => `${name} is being checked.`,
+  checkingRules: 'What records say together is being checked.',
+  cancel: 'Cancel',
+  cancelled: 'The check was cancelled.',
+  pastedText: 'The text',
+  clean: 'No findings.',
+  records: (read, usable) => `Records: ${read}, usable: ${usable}`,
+  severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  counted: {
+    error: (number) => `Errors: ${number}`,
+    warning: (number) => `Warnings: ${number}`,
+    hint: (number) => `Hints: ${number}`,
+  },
+  show: 'Show',
+  noneShown: 'There are no findings of the chosen kinds.',
+  place: (line, column) => `Line ${line}, column ${column}`,
+  suggestion: 'Suggestion:',
+  showMore: (number) => `Show ${number} more`,
+  explain: (code) => `What ${code} means`,
+  withoutRules: 'The file is large: its records were checked one by one, not what they say together.',
+  cut: 'There are more findings than are listed here.',
+  unreadable: 'The file cannot be read.',
+  tooLarge: (most) => `The file is larger than ${most} and is not checked here.`,
+  downloadCsv: 'Download findings as CSV',
+  downloadJson: 'Download findings as JSON',
+};

@@ -1,0 +1,37 @@
+import type { ReportTexts } from './report-texts.js';
+
+/** The words of reports in Kazakh. */
+export const reports: ReportTexts = {
+  checkFile: 'Файлды тексеру',
+  drop: 'JSON немесе NDJSON файлын осында тастаңыз не таңдау үшін басыңыз',
+  dropNow: 'Тексеру үшін файлды жіберіңіз',
+  onThisPage: 'Файл осы бетте тексеріледі. Ешқайда жіберілмейді.',
+  paste: 'Оның орнына мәтін қою',
+  pasteLabel: 'JSON немесе NDJSON мәтіні',
+  check: 'Тексеру',
+  checking: (name) => `${name} тексерілуде.`,
+  checkingRules: 'Жазбалардың өзара сәйкестігі тексерілуде.',
+  cancel: 'Тоқтату',
+  cancelled: 'Тексеру тоқтатылды.',
+  pastedText: 'Мәтін',
+  clean: 'Ескертпе жоқ.',
+  records: (read, usable) => `Жазбалар: ${read}, жарамды: ${usable}`,
+  severities: { error: 'Қате', warning: 'Ескерту', hint: 'Кеңес' },
+  counted: {
+    error: (number) => `Қателер: ${number}`,
+    warning: (number) => `Ескертулер: ${number}`,
+    hint: (number) => `Кеңестер: ${number}`,
+  },
+  show: 'Көрсету',
+  noneShown: 'Таңдалған түрлерден ескертпе жоқ.',
+  place: (line, column) => `${line}-жол, ${column}-баған`,
+  suggestion: 'Ұсыныс:',
+  showMore: (number) => `Тағы ${number} көрсету`,
+  explain: (code) => `${code} нені білдіреді`,
+  withoutRules: 'Файл үлкен: жазбалар бір-бірлеп тексерілді, олардың өзара сәйкестігі тексерілмеді.',
+  cut: 'Ескертпелер мұнда көрсетілгеннен көп.',
+  unreadable: 'Файлды оқу мүмкін емес.',
+  tooLarge: (most) => `Файлдың көлемі ${most} шегінен асады, ол мұнда тексерілмейді.`,
+  downloadCsv: 'Ескертпелерді CSV түрінде жүктеу',
+  downloadJson: 'Ескертпелерді JSON түрінде жүктеу',
+};

@@ -1,0 +1,37 @@
+import type { ReportTexts } from './report-texts.js';
+
+/** The words of reports in Russian. */
+export const reports: ReportTexts = {
+  checkFile: 'Проверка файла',
+  drop: 'Перетащите сюда файл JSON или NDJSON или нажмите, чтобы выбрать его',
+  dropNow: 'Отпустите, чтобы проверить файл',
+  onThisPage: 'Файл проверяется на этой странице и никуда не отправляется.',
+  paste: 'Вставить текст',
+  pasteLabel: 'Текст JSON или NDJSON',
+  check: 'Проверить',
+  checking: (name) => `Идёт проверка: ${name}.`,
+  checkingRules: 'Проверяется, согласуются ли записи между собой.',
+  cancel: 'Остановить',
+  cancelled: 'Проверка остановлена.',
+  pastedText: 'Текст',
+  clean: 'Замечаний нет.',
+  records: (read, usable) => `Записи: ${read}, пригодны: ${usable}`,
+  severities: { error: 'Ошибка', warning: 'Предупреждение', hint: 'Подсказка' },
+  counted: {
+    error: (number) => `Ошибки: ${number}`,
+    warning: (number) => `Предупреждения: ${number}`,
+    hint: (number) => `Подсказки: ${number}`,
+  },
+  show: 'Показать',
+  noneShown: 'Замечаний выбранных видов нет.',
+  place: (line, column) => `Строка ${line}, столбец ${column}`,
+  suggestion: 'Предложение:',
+  showMore: (number) => `Показать ещё ${number}`,
+  explain: (code) => `Что значит ${code}`,
+  withoutRules: 'Файл большой: записи проверены по одной, их согласованность между собой не проверялась.',
+  cut: 'Замечаний больше, чем показано здесь.',
+  unreadable: 'Файл нельзя прочитать.',
+  tooLarge: (most) => `Объём файла превышает ${most}, здесь он не проверяется.`,
+  downloadCsv: 'Скачать замечания в CSV',
+  downloadJson: 'Скачать замечания в JSON',
+};

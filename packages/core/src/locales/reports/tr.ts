@@ -1,0 +1,37 @@
+import type { ReportTexts } from './report-texts.js';
+
+/** The words of reports in Turkish. */
+export const reports: ReportTexts = {
+  checkFile: 'Dosya denetle',
+  drop: 'Bir JSON ya da NDJSON dosyasını buraya bırakın veya seçmek için basın',
+  dropNow: 'Denetlemek için dosyayı bırakın',
+  onThisPage: 'Dosya bu sayfada denetlenir. Hiçbir yere gönderilmez.',
+  paste: 'Bunun yerine metin yapıştır',
+  pasteLabel: 'JSON ya da NDJSON metni',
+  check: 'Denetle',
+  checking: (name) => `${name} denetleniyor.`,
+  checkingRules: 'Kayıtların birbiriyle uyumu denetleniyor.',
+  cancel: 'Durdur',
+  cancelled: 'Denetim durduruldu.',
+  pastedText: 'Metin',
+  clean: 'Bulgu yok.',
+  records: (read, usable) => `Kayıtlar: ${read}, kullanılabilir: ${usable}`,
+  severities: { error: 'Hata', warning: 'Uyarı', hint: 'İpucu' },
+  counted: {
+    error: (number) => `Hatalar: ${number}`,
+    warning: (number) => `Uyarılar: ${number}`,
+    hint: (number) => `İpuçları: ${number}`,
+  },
+  show: 'Göster',
+  noneShown: 'Seçilen türlerde bulgu yok.',
+  place: (line, column) => `Satır ${line}, sütun ${column}`,
+  suggestion: 'Öneri:',
+  showMore: (number) => `${number} tane daha göster`,
+  explain: (code) => `${code} ne demek`,
+  withoutRules: 'Dosya büyük: kayıtlar tek tek denetlendi, birbirleriyle uyumu denetlenmedi.',
+  cut: 'Bulgular burada gösterilenden fazla.',
+  unreadable: 'Dosya okunamıyor.',
+  tooLarge: (most) => `Dosyanın boyutu ${most} sınırını aşıyor, burada denetlenmiyor.`,
+  downloadCsv: 'Bulguları CSV olarak indir',
+  downloadJson: 'Bulguları JSON olarak indir',
+};
