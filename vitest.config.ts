@@ -48,7 +48,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           environment: 'node',
           include: ['packages/core/src/**/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['tools/packed/**'],
+          exclude: ['tools/packed/**', 'tools/modes/**'],
           // Properties run thousands of cases, on machines that do other things too.
           testTimeout: 30_000,
           typecheck: {

@@ -53,6 +53,7 @@ const sources = [
 const projects = [
   '.',
   'tools/stories',
+  'tools/modes',
   'packages/core',
   'packages/core/tsconfig.build.json',
   'packages/formats',

@@ -4,12 +4,15 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { basename, dirname, join } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import sirv from 'sirv';
 import { root, run } from '../workspace.mjs';
 
+/** A static Storybook that somebody has built already; none is built then. */
+const given = process.env['COMITY_STORYBOOK'];
+
 /** Where the static Storybook lies once it has been built. */
-export const storybookFolder = join(root, 'apps', 'docs', 'storybook-static');
+export const storybookFolder = given ? resolve(given) : join(root, 'apps', 'docs', 'storybook-static');
 
 /**
  * One story, as the index of Storybook has it.
@@ -18,7 +21,8 @@ export const storybookFolder = join(root, 'apps', 'docs', 'storybook-static');
  * @property {string} id for example `elements-agreement-card--agreed`
  * @property {string} title of its group, for example `Elements/Agreement card`
  * @property {string} name for example `Agreed`
- * @property {string} element name of the folder in which its file lies, for example `agreement-card`
+ * @property {string} folder in which its file lies, from the root, for example `packages/components/src/agreement-card`
+ * @property {string[]} tags
  */
 
 /**
@@ -30,11 +34,12 @@ export const storybookFolder = join(root, 'apps', 'docs', 'storybook-static');
  */
 
 /**
- * Builds the static Storybook unless what it is made from is unchanged.
+ * Builds the static Storybook unless what it is made from is unchanged, or the variable COMITY_STORYBOOK names one.
  *
  * @throws {Error} when it cannot be built; the message holds what the build said
  */
 export async function buildStorybook() {
+  if (given) return;
   const args = ['run', 'build', '--filter=@comity/docs', '--output-logs=errors-only'];
   const { code, output } = await run('turbo', args, { quiet: true });
   if (code !== 0) throw new Error(`Storybook could not be built.\n${output.trim()}`);
@@ -47,11 +52,17 @@ export async function buildStorybook() {
  * @returns {Promise<Story[]>}
  */
 export async function listStories(filter = '') {
-  /** @type {{ entries: Record<string, { type: string, id: string, title: string, name: string, importPath: string }> }} */
+  /** @type {{ entries: Record<string, { type: string, id: string, title: string, name: string, importPath: string, tags?: string[] }> }} */
   const { entries } = JSON.parse(await readFile(join(storybookFolder, 'index.json'), 'utf8'));
   return Object.values(entries)
     .filter(({ type, id }) => type === 'story' && id.includes(filter))
-    .map(({ id, title, name, importPath }) => ({ id, title, name, element: basename(dirname(importPath)) }));
+    .map(({ id, title, name, importPath, tags = [] }) => ({
+      id,
+      title,
+      name,
+      tags,
+      folder: posix.join('apps/docs', posix.dirname(importPath)),
+    }));
 }
 
 /**

@@ -107,8 +107,14 @@ export const lifecycleStyles = css`
       inline-size: auto;
       padding: 0;
     }
+    /* Out of sight, but heard: the headings of the columns. */
     .acts thead {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     .acts tbody {
       padding-block: calc(var(--_space) * 2);

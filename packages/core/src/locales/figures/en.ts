@@ -24,7 +24,7 @@ export const figures: FigureTexts = {
   about: (number) => `about ${number}`,
   sectorsOverlap: 'What concerns several sectors stands in each of them: the rows do not add up.',
   partiesOverlap:
-    'An agreement of more than two parties stands beside each pair of them: the rows do not add up.',
+    'An agreement of more than two parties is counted with each pair of them: the rows do not add up.',
   byYearOfSignature: 'By year of signature; what is not signed stands by the year of its visit.',
   downloadCsv: 'Download as CSV',
   showTable: 'As a table',
