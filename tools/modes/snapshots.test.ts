@@ -43,7 +43,7 @@ for (const [folder, stories] of elements) {
   });
 }
 
-/** The phrases as a numbered list of Markdown. */
+/** The phrases as a numbered list of Markdown, which counts by itself: one phrase more changes one line. */
 function asList(phrases: readonly string[]): string {
-  return phrases.map((phrase, at) => `${at + 1}. ${phrase.replace(/([\\`*_<>[\]#|])/g, '\\$1')}`).join('\n');
+  return phrases.map((phrase) => `1. ${phrase.replace(/([\\`*_<>[\]#|])/g, '\\$1')}`).join('\n');
 }

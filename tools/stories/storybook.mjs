@@ -12,7 +12,7 @@ import { root, run } from '../workspace.mjs';
 const given = process.env['COMITY_STORYBOOK'];
 
 /** Where the static Storybook lies once it has been built. */
-export const storybookFolder = given ? resolve(given) : join(root, 'apps', 'docs', 'storybook-static');
+const storybookFolder = given ? resolve(given) : join(root, 'apps', 'docs', 'storybook-static');
 
 /**
  * One story, as the index of Storybook has it.

@@ -31,14 +31,14 @@ export function stopAt(index: number): string {
 }
 
 /** The element that has the focus, through shadow roots. */
-export function focused(): HTMLElement | undefined {
+function focused(): HTMLElement | undefined {
   let current = document.activeElement;
   while (current?.shadowRoot?.activeElement) current = current.shadowRoot.activeElement;
   return current instanceof HTMLElement && current !== document.body ? current : undefined;
 }
 
 /** What can be said of the element that has the focus. */
-export interface FocusReport {
+interface FocusReport {
   /** Its place among the remembered stops; -1 when it is none of them, undefined when nothing has the focus. */
   readonly index: number | undefined;
   readonly place: string;

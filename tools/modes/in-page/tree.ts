@@ -41,6 +41,11 @@ export function withAncestors(element: Element): Element[] {
 
 /** Whether an element is drawn: not `display: none`, not hidden, not inside closed details. */
 export function isDrawn(element: Element): boolean {
+  // Such an element has no box of its own, which is all that `checkVisibility` asks for.
+  if (getComputedStyle(element).display === 'contents') {
+    const parent = parentOf(element);
+    return parent === null || isDrawn(parent);
+  }
   return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
 }
 

@@ -32,6 +32,7 @@ type Story = StoryObj<Arguments>;
 
 /** Agreed, but not reported as signed; the counterpart is not named. */
 export const Agreed: Story = {
+  tags: ['spoken'],
   play: async ({ canvasElement, globals }) => {
     const card = canvasElement.querySelector('comity-agreement-card');
     const strength = globals['language'] === 'az' ? 'Razılaşdırılıb' : 'Agreed';
@@ -44,7 +45,7 @@ export const Agreed: Story = {
 };
 
 /** Known only as a group: no title, no number, no signer. */
-export const UnnamedGroup: Story = { args: { recordId: 'transport-documents' } };
+export const UnnamedGroup: Story = { tags: ['spoken'], args: { recordId: 'transport-documents' } };
 
 /** The source calls the same documents protocols and then agreements. */
 export const ConflictingReports: Story = { args: { recordId: 'digital-protocols' } };
@@ -81,6 +82,7 @@ export const FromARegister: Story = {
 
 /** References that lead nowhere and codes in no list: shown as stated, and marked. */
 export const PartlyUnresolved: Story = {
+  tags: ['spoken'],
   args: {
     record: {
       id: 'partial',
@@ -143,7 +145,7 @@ export const LongTexts: Story = {
 };
 
 /** There is nothing to show. */
-export const Empty: Story = { args: { data: undefined, recordId: undefined } };
+export const Empty: Story = { tags: ['spoken'], args: { data: undefined, recordId: undefined } };
 
 /** What is no record is one card with a message; the page around it stays whole. */
 export const NotARecord: Story = { args: { record: 'a treaty' as never } };

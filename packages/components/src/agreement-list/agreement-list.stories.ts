@@ -64,7 +64,7 @@ export const NothingFound: Story = {
 export const WithoutLinks: Story = { args: { hrefTemplate: undefined } };
 
 /** The agreements of the article: groups of documents, of unknown number and title. */
-export const FromTheArticle: Story = { args: { data: article } };
+export const FromTheArticle: Story = { tags: ['spoken'], args: { data: article } };
 
 /** The same as several sources report it. */
 export const Enriched: Story = { args: { data: enriched } };

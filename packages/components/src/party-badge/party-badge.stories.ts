@@ -20,6 +20,7 @@ type Story = StoryObj<Arguments>;
 
 /** The countries of ISO 3166-1 are built in. */
 export const Country: Story = {
+  tags: ['spoken'],
   play: async ({ canvasElement, globals }) => {
     const badge = canvasElement.querySelector('comity-party-badge');
     const name = globals['language'] === 'az' ? 'Azərbaycan' : 'Azerbaijan';
@@ -42,7 +43,7 @@ export const Unnamed: Story = {
 export const Fund: Story = { args: { party: 'samruk-kazyna', data: enriched } };
 
 /** An id that leads nowhere is marked as such, and is never shown as a name. */
-export const Unresolved: Story = { args: { party: 'samruk-kazyna', data: article } };
+export const Unresolved: Story = { tags: ['spoken'], args: { party: 'samruk-kazyna', data: article } };
 
 /** Whose flag stands where is for the page to decide: it gives a function from country to picture. */
 export const WithFlag: Story = {

@@ -20,6 +20,7 @@ type Story = StoryObj<Arguments>;
 
 /** A main sector in its colour, with its icon and its label in the language of the page. */
 export const Default: Story = {
+  tags: ['spoken'],
   play: async ({ canvasElement, globals }) => {
     const badge = canvasElement.querySelector('comity-sector-badge');
     await badge?.updateComplete;
@@ -36,7 +37,7 @@ export const SubSector: Story = { args: { code: 'energy-oil-gas' } };
 export const Plain: Story = { args: { plain: true } };
 
 /** A code that is in no list is shown as it is. */
-export const UnknownCode: Story = { args: { code: 'space-mining' } };
+export const UnknownCode: Story = { tags: ['spoken'], args: { code: 'space-mining' } };
 
 /** One badge in another language than the page. */
 export const InAzerbaijani: Story = {

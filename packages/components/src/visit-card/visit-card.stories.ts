@@ -32,6 +32,7 @@ type Story = StoryObj<Arguments>;
 
 /** The visit of the article: no dates, no city, "a series of documents". */
 export const FromTheArticle: Story = {
+  tags: ['spoken'],
   play: async ({ canvasElement, globals }) => {
     const card = canvasElement.querySelector('comity-visit-card');
     const sentence =
@@ -47,6 +48,7 @@ export const Enriched: Story = { args: { data: enriched } };
 
 /** The smallest visit. */
 export const Smallest: Story = {
+  tags: ['spoken'],
   args: {
     data: undefined,
     recordId: undefined,

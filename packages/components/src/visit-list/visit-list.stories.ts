@@ -64,7 +64,7 @@ export const NothingFound: Story = {
 export const WithoutLinks: Story = { args: { hrefTemplate: undefined } };
 
 /** The one visit of the article: without facets, since there is nothing to choose. */
-export const FromTheArticle: Story = { args: { data: article } };
+export const FromTheArticle: Story = { tags: ['spoken'], args: { data: article } };
 
 /** The same visit as several sources report it. */
 export const Enriched: Story = { args: { data: enriched } };

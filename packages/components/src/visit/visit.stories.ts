@@ -41,7 +41,7 @@ export const Enriched: Story = {
 };
 
 /** As one commentary reports it: nothing is filled in that it does not say. */
-export const FromTheArticle: Story = { args: { data: article } };
+export const FromTheArticle: Story = { tags: ['spoken'], args: { data: article } };
 
 /** With a map in its place for one. */
 export const WithAMap: Story = {
