@@ -121,14 +121,16 @@ export function reports(views: readonly ReportView[], { phrases }: CardLocale): 
     <ul>
       ${views.map(
         (view) =>
-          html`<li>${view.label}: <span class="name">${words(view.value)}</span>${reportPlace(view)}</li>`,
+          html`<li>
+            ${words({ text: view.label })}: <span class="name">${words(view.value)}</span>${reportPlace(view)}
+          </li>`,
       )}
     </ul>
   </div>`;
 }
 
 function reportPlace({ source: from, locator }: ReportView): Part {
-  const place = from === undefined ? locator : source(from);
+  const place = from === undefined ? locator && words({ text: locator }) : source(from);
   return place === undefined ? nothing : html` <span class="aside">— ${place}</span>`;
 }
 
@@ -137,7 +139,9 @@ export function footer(view: CardView, { facts: labels, phrases }: CardLocale): 
   return html`${view.note === undefined ? nothing : html`<p class="note">${words(view.note)}</p>`}
   ${view.corrections.map(
     (correction) =>
-      html`<p class="note">${phrases.correction} ${correction.date}: ${words(correction.note)}</p>`,
+      html`<p class="note">
+        ${phrases.correction} ${words({ text: correction.date })}: ${words(correction.note)}
+      </p>`,
   )}
   ${
     view.sources.length === 0
@@ -155,6 +159,8 @@ export function source({ name: publisher, url, details, locators }: SourceView):
   const label = words(publisher);
   const link = url === undefined ? label : html`<a href=${safeUrl(url)}>${label}</a>`;
   return html`${link}${details.map((detail) => html`, ${words(detail)}`)}${
-    locators.length === 0 ? nothing : html`, <span class="locators">${locators.join(', ')}</span>`
+    locators.length === 0
+      ? nothing
+      : html`, <span class="locators">${words({ text: locators.join(', ') })}</span>`
   }`;
 }

@@ -108,6 +108,7 @@ const card = css`
   .unresolved {
     border-block-end: var(--_border-width) dashed var(--_border-strong);
     font-size: var(--_font-size-meta);
+    unicode-bidi: isolate;
   }
   .sectors {
     display: flex;

@@ -14,7 +14,9 @@ export function legs({ legs: all, stops }: RouteView, { facts: labels }: FigureL
       return html`<li>
         ${stop(stops[from])} <span class="arrow" aria-hidden="true">→</span
         ><span class="unseen"> – </span> ${stop(stops[to])}${
-          details.length === 0 ? nothing : html` <span class="aside">${details.join(', ')}</span>`
+          details.length === 0
+            ? nothing
+            : html` <span class="aside">${words({ text: details.join(', ') })}</span>`
         }
       </li>`;
     })}

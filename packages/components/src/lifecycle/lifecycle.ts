@@ -16,6 +16,7 @@ import { subheading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import { checkIcon } from '../internal/icons.generated.js';
 import { RecordElement } from '../internal/record-element.js';
+import { words } from '../internal/words.js';
 import { lifecycleStyles } from './lifecycle.styles.js';
 
 /**
@@ -84,7 +85,9 @@ function status(view: LifecycleView, { figures }: FigureLocale): TemplateResult 
   const both = view.status.label === view.force.label;
   return html`<div class="status" part="status">
     <p class="term">${figures.statusOn(view.day)}</p>
-    <p class="answer">${view.status.label}${both ? nothing : html` · ${view.force.label}`}</p>
+    <p class="answer">
+      ${words({ text: view.status.label })}${both ? nothing : html` · ${view.force.label}`}
+    </p>
     <p class="aside">${view.status.basis}</p>
   </div>`;
 }

@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import {
   formatNumber,
   formatPercent,
+  inAddress,
   isPlainObject,
   sourcesOfList,
   type DatasetIndex,
@@ -574,7 +575,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   private hrefOf(id: string | undefined): string | undefined {
     if (id === undefined || typeof this.hrefTemplate !== 'string' || this.hrefTemplate === '')
       return undefined;
-    return this.hrefTemplate.replaceAll('{id}', () => encodeURIComponent(id));
+    return this.hrefTemplate.replaceAll('{id}', () => inAddress(id));
   }
 
   private rest({ hits }: ListResults, end: number, texts: ListLocale): Part {

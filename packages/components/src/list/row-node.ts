@@ -1,3 +1,4 @@
+import { isTurning } from '@comity/core/view';
 import type {
   FactValue,
   FactView,
@@ -14,6 +15,7 @@ import {
   type StrengthIconName,
 } from '../internal/icons.generated.js';
 import { safeUrl } from '../internal/safe-url.js';
+import { breakable } from '../internal/words.js';
 
 /*
  * Rows are nodes and no templates: what Lit keeps for each place of a template takes seven times the memory of the row
@@ -125,9 +127,10 @@ function fact(value: FactValue): Node | string {
     : node('time', { datetime: value.datetime }, words(value));
 }
 
-/** A text; marked with its language where that is not the page's. */
+/** A text; marked with its language where that is not the page's. `bdi` keeps its direction to itself. */
 function words({ text, lang }: Words): Node | string {
-  return lang === undefined ? text : node('bdi', { lang }, text);
+  const shown = breakable(text);
+  return lang === undefined && !isTurning(text) ? shown : node('bdi', { lang }, shown);
 }
 
 function node<K extends keyof HTMLElementTagNameMap>(

@@ -96,7 +96,7 @@ function visit({ when, title, kind, places, status, summary }: TimelineItem): Te
   return html`<p class="when">${factValue(when)}</p>
     <p class="name">${words(title)}</p>
     <p class="aside">
-      ${kind.label}${places.map((place) => html` · ${factValue(place)}`)}${status === undefined ? nothing : html` · <strong>${status}</strong>`}
+      ${words({ text: kind.label })}${places.map((place) => html` · ${factValue(place)}`)}${status === undefined ? nothing : html` · <strong>${words({ text: status })}</strong>`}
     </p>
     ${summary === undefined ? nothing : html`<p class="result">${summary}</p>`}`;
 }

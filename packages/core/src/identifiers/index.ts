@@ -36,6 +36,11 @@ export function isLanguageTag(value: string): boolean {
   return LANGUAGE_TAG.test(value);
 }
 
+/** An id as one part of an address. Of a letter that is only half there the mark for such is left. */
+export function inAddress(id: string): string {
+  return encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
 // Scanning is several times faster than an expression, and these run on every reference of every record.
 const [SPACE, QUOTE, HYPHEN, LESS, GREATER] = [0x20, 0x22, 0x2d, 0x3c, 0x3e];
 

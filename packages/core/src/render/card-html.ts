@@ -175,7 +175,7 @@ export function reports(views: readonly ReportView[], { phrases }: Locale): stri
   if (views.length === 0) return '';
   const items = views.map((view) => {
     const value = tag('span', { class: 'name' }, words(view.value));
-    return tag('li', {}, `${escape(view.label)}: `, value, reportPlace(view));
+    return tag('li', {}, words({ text: view.label }), ': ', value, reportPlace(view));
   });
   return tag(
     'div',
@@ -186,7 +186,7 @@ export function reports(views: readonly ReportView[], { phrases }: Locale): stri
 }
 
 function reportPlace({ source: from, locator }: ReportView): string {
-  const place = from === undefined ? locator && escape(locator) : source(from);
+  const place = from === undefined ? locator && words({ text: locator }) : source(from);
   return place === undefined ? '' : ` ${tag('span', { class: 'aside' }, `— ${place}`)}`;
 }
 
@@ -198,7 +198,7 @@ export function foot(
   return [
     note === undefined ? '' : tag('p', { class: 'note' }, words(note)),
     ...corrections.map(({ date, note: text }) =>
-      tag('p', { class: 'note' }, escape(`${phrases.correction} ${date}: `), words(text)),
+      tag('p', { class: 'note' }, escape(`${phrases.correction} `), words({ text: date }), ': ', words(text)),
     ),
     sourceLine(sources, labels.sources),
   ].join('');
@@ -220,6 +220,8 @@ function source({ name: publisher, url, details, locators }: SourceView): string
   const label = words(publisher);
   const link = url === undefined ? label : tag('a', { href: url }, label);
   const places =
-    locators.length === 0 ? '' : `, ${tag('span', { class: 'locators' }, escape(locators.join(', ')))}`;
+    locators.length === 0
+      ? ''
+      : `, ${tag('span', { class: 'locators' }, words({ text: locators.join(', ') }))}`;
   return `${[link, ...details.map(words)].join(', ')}${places}`;
 }

@@ -1,6 +1,7 @@
 import { looksLikeCountryCode } from '../countries/index.js';
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import type { Locale } from '../locales/locale.js';
+import { inAddress } from '../identifiers/index.js';
 import { isSectorCode } from '../sectors/index.js';
 import { fieldsOf, listOf, present, textOf } from '../view/context.js';
 import { countryName } from '../view/names.js';
@@ -35,7 +36,7 @@ export class LinkedData {
 
   id(value: unknown): string | undefined {
     const id = textOf(value);
-    return id === undefined ? undefined : (this.options.address?.(id) ?? `#${encodeURIComponent(id)}`);
+    return id === undefined ? undefined : (this.options.address?.(id) ?? `#${inAddress(id)}`);
   }
 
   /** What every thing has: who it is elsewhere, and the sources that are about it. */

@@ -1,3 +1,4 @@
+import { isTurning } from '../view/direction.js';
 import type { Words } from '../view/types.js';
 
 /** Values of attributes; one that is undefined is left out. */
@@ -32,7 +33,7 @@ function prefixed(names: string): string {
 
 /** A text with its language where that is not the page's; `bdi` keeps its direction to itself. */
 export function words({ text, lang }: Words): string {
-  return lang === undefined ? escape(text) : tag('bdi', { lang }, escape(text));
+  return lang === undefined && !isTurning(text) ? escape(text) : tag('bdi', { lang }, escape(text));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -42,7 +42,7 @@ export function legs({ legs: all, stops }: RouteView, { facts: labels }: FigureL
       stop(stops[from]),
       ` ${tag('span', { class: 'arrow', 'aria-hidden': 'true' }, '→')}${tag('span', { class: 'unseen' }, ' – ')} `,
       stop(stops[to]),
-      details.length === 0 ? '' : ` ${tag('span', { class: 'aside' }, escape(details.join(', ')))}`,
+      details.length === 0 ? '' : ` ${tag('span', { class: 'aside' }, words({ text: details.join(', ') }))}`,
     );
   });
   return filled('ol', { class: 'legs', 'aria-label': labels.routes }, items);

@@ -25,6 +25,8 @@ export function titleKeys(language: string): (title: string) => string {
   const letters = new Map<string, string>();
   return (title) => {
     let key = '';
+    // Kept here, since asking a string how it ends while it grows costs as much as it is long.
+    let blank = true;
     // Letters that an alphabet counts as its own must not fall apart into a letter and a mark.
     for (const letter of title.normalize('NFC')) {
       let own = letters.get(letter);
@@ -32,7 +34,9 @@ export function titleKeys(language: string): (title: string) => string {
         own = letterKey(dotted ? letter.replace('I', 'ı').replace('İ', 'i') : letter, alphabet);
         letters.set(letter, own);
       }
-      if (own !== ' ' || (key !== '' && !key.endsWith(' '))) key += own;
+      if (own === ' ' && blank) continue;
+      if (own !== '') blank = own === ' ';
+      key += own;
     }
     return key;
   };

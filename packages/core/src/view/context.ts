@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import type { CardLocale, SectorLocale } from '../locales/locale.js';
 import { isPlainObject } from '../schema/plain-object.js';
+import { closed } from './direction.js';
 import type { CodeView, ViewProblem, Words } from './types.js';
 
 export { fieldsOf, listOf, textOf } from '../schema/unchecked.js';
@@ -41,7 +42,8 @@ export class ViewContext<
 
   /** The text with its language, when that is another than the page's. */
   tagged(text: string, language: string): Words {
-    return baseOf(language) === baseOf(this.locale.language) ? { text } : { text, lang: language };
+    const own = closed(text);
+    return baseOf(language) === baseOf(this.locale.language) ? { text: own } : { text: own, lang: language };
   }
 
   /** A code with its label; one that is in no list is shown as it is stated. */
@@ -49,7 +51,7 @@ export class ViewContext<
     if (typeof value !== 'string' || value === '') return undefined;
     const label = Object.hasOwn(labels, value) ? labels[value] : undefined;
     if (label === undefined) this.note('unknown-code', field, value);
-    return { code: value, label: label ?? value, known: label !== undefined };
+    return { code: value, label: label ?? closed(value), known: label !== undefined };
   }
 
   /** The tags to try, best first. */

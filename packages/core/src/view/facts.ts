@@ -1,6 +1,7 @@
 import type { FactLabels } from '../locales/locale.js';
 import type { ViewContext } from './context.js';
 import { fieldsOf, listOf, present, textOf } from './context.js';
+import { closed } from './direction.js';
 import { formatDate, htmlDate } from './dates.js';
 import { nameOf } from './names.js';
 import type { FactValue, FactView } from './types.js';
@@ -27,7 +28,7 @@ export function dateValue(value: unknown, field: string, context: ViewContext): 
   const words = formatDate(date, context.locale);
   if (words === undefined) {
     context.note('unreadable', field, date);
-    return { text: date };
+    return { text: closed(date) };
   }
   const datetime = htmlDate(date);
   return { text: words, ...(datetime === undefined ? {} : { datetime }) };

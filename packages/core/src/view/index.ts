@@ -1,5 +1,6 @@
 export { agreementView } from './agreement-view.js';
 export { formatDate, htmlDate } from './dates.js';
+export { isTurning } from './direction.js';
 export { lifecycleView } from './lifecycle-view.js';
 export { joinList } from './lists.js';
 export { countryName, languageName } from './names.js';
@@ -22,7 +23,7 @@ export type { Summary } from './visit-view.js';
 // A page needs these to show records, and nothing that checks them.
 export { indexDataset } from '../dataset/index-dataset.js';
 export type { DatasetIndex } from '../dataset/index-dataset.js';
-export { isWebAddress } from '../identifiers/index.js';
+export { inAddress, isWebAddress } from '../identifiers/index.js';
 export { isPlainObject } from '../schema/plain-object.js';
 export type {
   AgreementView,

@@ -8,6 +8,7 @@ import type { FigureLocale } from '../locales/figures/figure-texts.js';
 import type { Agreement, AgreementStatus, TreatyAct } from '../models/agreement.js';
 import { agreementView } from './agreement-view.js';
 import { fieldsOf, listOf, present, recordOf, textOf, ViewContext } from './context.js';
+import { closed } from './direction.js';
 import { formatDate } from './dates.js';
 import { dateValue } from './facts.js';
 import { nameOf } from './names.js';
@@ -212,7 +213,7 @@ function forceStep(agreement: Agreement, force: Force, { labels }: FigureLocale)
 function registrationSteps(agreement: Agreement, context: ViewContext, { labels }: FigureLocale): Step[] {
   return listOf(agreement.registrations).map((entry) => {
     const { register, number, date } = fieldsOf(entry);
-    const aside = present([context.words(register)?.text, textOf(number)]).join(' ');
+    const aside = closed(present([context.words(register)?.text, textOf(number)]).join(' '));
     return {
       ...step('registered', labels.treatyActs.registered, textOf(date), 'taken'),
       ...(aside === '' ? {} : { aside }),
@@ -249,7 +250,7 @@ function endStep(agreement: Agreement, status: AgreementStatus, locale: FigureLo
 
 /** The label of a code; one that is in no list is shown as it is stated. */
 function labelOf(code: string, labels: Readonly<Record<string, string>>): string {
-  return Object.hasOwn(labels, code) ? (labels[code] as string) : code;
+  return Object.hasOwn(labels, code) ? (labels[code] as string) : closed(code);
 }
 
 function step(

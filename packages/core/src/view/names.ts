@@ -2,6 +2,7 @@ import { COUNTRY_CODES, looksLikeCountryCode } from '../countries/index.js';
 import { LANGUAGE_TAGS } from '../languages/tags.generated.js';
 import type { CardLocale, Locale } from '../locales/locale.js';
 import { fieldsOf, textOf, type ViewContext } from './context.js';
+import { closed } from './direction.js';
 import type { NameView, Words } from './types.js';
 
 /** The name of a country in the language, or undefined for a code that is none. */
@@ -92,7 +93,7 @@ function byReference(id: string, field: string, context: ViewContext): NameView 
     if (words !== undefined) return { ...words, basis: 'country', id, country: id };
   }
   context.note('unresolved-reference', field, id);
-  return { text: id, basis: 'unresolved', id };
+  return { text: closed(id), basis: 'unresolved', id };
 }
 
 function countryWords(code: string, { locale }: ViewContext): Words | undefined {

@@ -5,6 +5,7 @@ import type { Outcome } from '../models/outcome.js';
 import { titleWithKind } from './agreement-view.js';
 import { baseParts } from './base.js';
 import { fieldsOf, listOf, present, recordOf, textOf, ViewContext } from './context.js';
+import { closed } from './direction.js';
 import { dateValue, fact, nameValues } from './facts.js';
 import { formatDate } from './dates.js';
 import { nameOf } from './names.js';
@@ -60,7 +61,7 @@ function plannedValues(
       const words = context.words(what);
       if (words === undefined) return undefined;
       const day = textOf(date);
-      const when = day === undefined ? undefined : (formatDate(day, context.locale) ?? day);
+      const when = day === undefined ? undefined : (formatDate(day, context.locale) ?? closed(day));
       const more = present([when, recurring === true ? phrases.recurring : undefined]);
       return more.length === 0 ? words : { ...words, aside: { text: more.join(', ') } };
     }),
@@ -73,7 +74,7 @@ function leadsTo(outcome: Outcome, context: ViewContext): FactValue | undefined 
   const agreement = context.index.find('agreement', id);
   if (agreement === undefined) {
     context.note('unresolved-reference', 'leadsTo', id);
-    return { text: id, unresolved: true };
+    return { text: closed(id), unresolved: true };
   }
   return titleWithKind(agreement, context);
 }

@@ -3,6 +3,7 @@ import { spanOf } from '../dates/index.js';
 import { writeNumber } from '../languages/numbers.js';
 import { fieldsOf, listOf, present, textOf, type ViewContext } from './context.js';
 import { countValues } from './counts.js';
+import { closed } from './direction.js';
 import { dateValue } from './facts.js';
 import { joinList } from './lists.js';
 import { nameOf } from './names.js';
@@ -94,7 +95,7 @@ function relationWords(value: unknown, context: ViewContext): Words | undefined 
   const label = context.code('relations', context.locale.labels.relationTypes, type)?.label;
   const id = textOf(to);
   const other = id === undefined ? undefined : context.index.find('agreement', id);
-  const title = context.words(other?.title)?.text ?? id;
+  const title = context.words(other?.title)?.text ?? (id && closed(id));
   return label === undefined || title === undefined ? undefined : { text: `${label}: ${title}` };
 }
 
@@ -103,7 +104,7 @@ function moneyWords(value: unknown, context: ViewContext): Words | undefined {
   const stated = context.words(asStated);
   if (stated !== undefined || typeof amount !== 'number') return stated;
   const number = writeNumber(amount, context.locale.cldr.numbers);
-  return { text: [number, textOf(currency)].filter((part) => part !== undefined).join('\u00a0') };
+  return { text: closed([number, textOf(currency)].filter((part) => part !== undefined).join('\u00a0')) };
 }
 
 function entryWords(value: unknown, context: ViewContext, inWords: InWords): Words | undefined {
@@ -124,7 +125,7 @@ function plainValue(value: unknown, field: string, context: ViewContext): Words 
   if (typeof value === 'boolean') return { text: value ? phrases.yes : phrases.no };
   if (typeof value === 'string') {
     const named = context.index.get(value) !== undefined || isCountryCode(value);
-    return named ? nameOf(value, field, context) : { text: value };
+    return named ? nameOf(value, field, context) : { text: closed(value) };
   }
   if (Array.isArray(value)) {
     // A list in a list has no words, and may be without end.

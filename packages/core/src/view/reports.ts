@@ -1,5 +1,6 @@
 import type { FactLabels } from '../locales/locale.js';
 import { fieldsOf, listOf, present, textOf, type ViewContext } from './context.js';
+import { closed } from './direction.js';
 import { formatDate } from './dates.js';
 import { reportedValue, type CodeLists } from './reported-value.js';
 import { sourceView } from './sources.js';
@@ -31,9 +32,9 @@ export function reportsOf(
 
 /** Where a report stands: in a source of its own, or elsewhere in that of the record. */
 function placeOf(source: SourceView | undefined, locator: string | undefined): Partial<ReportView> {
-  if (source !== undefined)
-    return { source: { ...source, locators: locator === undefined ? [] : [locator] } };
-  return locator === undefined ? {} : { locator };
+  const place = locator === undefined ? undefined : closed(locator);
+  if (source !== undefined) return { source: { ...source, locators: place === undefined ? [] : [place] } };
+  return place === undefined ? {} : { locator: place };
 }
 
 /** The corrections of a record, each with its day in words. */
@@ -44,7 +45,7 @@ export function correctionsOf(value: unknown, context: ViewContext): CorrectionV
       const words = context.words(note);
       const day = textOf(date);
       if (words === undefined) return undefined;
-      return { date: day === undefined ? '' : (formatDate(day, context.locale) ?? day), note: words };
+      return { date: day === undefined ? '' : (formatDate(day, context.locale) ?? closed(day)), note: words };
     }),
   );
 }
@@ -75,5 +76,5 @@ function fieldLabel(field: string, { locale }: ViewContext): string {
   const [whole = field] = field.split(/[.[]/);
   const name = Object.hasOwn(FACT_OF_FIELD, whole) ? FACT_OF_FIELD[whole] : whole;
   const labels: Readonly<Record<string, string>> = { ...locale.facts };
-  return (name !== undefined && Object.hasOwn(labels, name) ? labels[name] : undefined) ?? field;
+  return (name !== undefined && Object.hasOwn(labels, name) ? labels[name] : undefined) ?? closed(field);
 }

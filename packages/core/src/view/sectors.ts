@@ -3,6 +3,7 @@ import type { SectorLocale } from '../locales/locale.js';
 import { isSectorCode, mainSectorOf, type SectorCode } from '../sectors/index.js';
 import { isPlainObject } from '../schema/plain-object.js';
 import { fieldsOf, listOf, present, textOf, type ViewContext } from './context.js';
+import { closed } from './direction.js';
 import type { SectorView } from './types.js';
 
 /** What a sector's own label is found with: a dataset index, or the little of it that {@link sectorIndex} makes. */
@@ -42,7 +43,7 @@ export function sectorIn(
   const label = context.words(own?.label);
   if (label === undefined) {
     context.note('unknown-code', 'sectors', code);
-    return { code, label: code, known: false, main: OTHER };
+    return { code, label: closed(code), known: false, main: OTHER };
   }
   const main = mainSectorOf(textOf(own?.parent) ?? '') ?? OTHER;
   return {

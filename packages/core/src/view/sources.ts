@@ -1,6 +1,7 @@
 import { isWebAddress } from '../identifiers/index.js';
 import { formatDate } from './dates.js';
 import { fieldsOf, listOf, present, textOf, type ViewContext } from './context.js';
+import { closed } from './direction.js';
 import type { SourceView, Words } from './types.js';
 
 /** The sources of a record, each once with all its places; the file's own source when the record has none. */
@@ -19,7 +20,7 @@ export function sourcesOf(record: Readonly<Record<string, unknown>>, context: Vi
       bySource.set(key, entry);
     }
     const place = textOf(locator);
-    if (place !== undefined && !entry.locators.includes(place)) entry.locators.push(place);
+    if (place !== undefined && !entry.locators.includes(place)) entry.locators.push(closed(place));
   }
   return [...bySource.values()].map(({ view, locators }) => ({ ...view, locators }));
 }
@@ -33,7 +34,7 @@ export function sourceView(reference: string, context: ViewContext): SourceView 
   if (name === undefined) {
     context.note('unresolved-reference', 'source', reference);
     return {
-      name: { text: `${reference} (${context.locale.phrases.unresolved})` },
+      name: { text: `${closed(reference)} (${context.locale.phrases.unresolved})` },
       details: [],
       locators: [],
     };
@@ -56,5 +57,7 @@ function detailsOf(record: Readonly<Record<string, unknown>>, context: ViewConte
 }
 
 function hostOf(address: string): string {
-  return address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[/?#].*$/s, '');
+  // As a browser reads it: any number of slashes of both kinds, and who signs in before the host.
+  const [authority = ''] = address.replace(/^https?:[/\\]+/i, '').split(/[/\\?#]/, 1);
+  return closed(authority.slice(authority.lastIndexOf('@') + 1).replace(/^www\./i, ''));
 }
