@@ -83,7 +83,7 @@ export function longDataset(text: string): Dataset {
     routes: [{ id: 'route-1', name: text, legs: [{ from: 'place-1', to: 'place-1' }] }],
     parties: [{ id: 'party-1', name: text, kind: 'company' }],
     sectors: [{ code: 'sector-1', label: text }],
-  } as Dataset;
+  };
 }
 
 export interface HostileOptions {
@@ -98,13 +98,14 @@ export interface HostileOptions {
  * Two records of each type with all fields that there are. The first refers to the second, which refers to nothing.
  */
 export function hostileDataset(text: string, { where }: HostileOptions): Dataset {
-  const lists = RECORD_TYPES.map((type) => [
+  const records = RECORD_TYPES.map((type) => [
     LISTS[type],
     [1, 2].map((number) => hostileRecord(type, number, text, where)),
   ]);
+  const lists = Object.fromEntries(records) as object;
   const header = { ...(valueOf(datasetHeader.meta, { text, where, number: 1 }) as object), comity: '1' };
   // A language that is no tag is one text in `x-`, and all texts would be told from the page's by it.
-  return withOwnPrototype({ ...header, language: 'en', ...Object.fromEntries(lists) }) as unknown as Dataset;
+  return withOwnPrototype({ ...header, language: 'en', ...lists }) as unknown as Dataset;
 }
 
 /** The id of one of the records of {@link hostileDataset}. */
