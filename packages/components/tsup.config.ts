@@ -25,8 +25,8 @@ export default defineConfig([
   },
   {
     ...shared,
-    // One file that holds all: the elements, Lit, the core and every language.
-    entry: { comity: 'src/define.ts' },
+    // One file that holds all: the elements, Lit, the core and every language. The worker lies beside it.
+    entry: { comity: 'src/define.ts', 'cut.worker': 'src/internal/large-file/cut.worker.ts' },
     outDir: 'dist/cdn',
     clean: true,
     minify: true,

@@ -1,5 +1,6 @@
 import { prepareSearch, type PreparedSearch } from '@comity/core/search';
 import type { DatasetIndex, RecordLocale } from '@comity/core/view';
+import { pause } from '../internal/pause.js';
 
 /** The search of one dataset in one language, made once for all lists that show it. */
 interface Shared {
@@ -94,10 +95,4 @@ async function prepare(
     // Nobody waits for it any more.
     if (!work.controller.signal.aborted) throw error;
   }
-}
-
-/** Lets the page draw and answer; without the wait of at least four milliseconds that a timer has. */
-function pause(): PromiseLike<unknown> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

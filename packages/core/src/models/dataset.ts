@@ -3,6 +3,7 @@ import type { PartialDate } from '../dates/index.js';
 import { agreement, type Agreement } from './agreement.js';
 import { body, type Body } from './body.js';
 import { claim, type Claim } from './claim.js';
+import { FORMAT_VERSION } from './format-version.js';
 import { outcome, type Outcome } from './outcome.js';
 import { party, type Party } from './party.js';
 import { person, type Person } from './person.js';
@@ -24,8 +25,7 @@ import {
   type Text,
 } from './values.js';
 
-/** The version of the file format that this library writes and knows. */
-export const FORMAT_VERSION = '1';
+export { FORMAT_VERSION };
 
 /** How much a rule weighs in a file; `off` switches it off. */
 export const RULE_SEVERITIES = ['error', 'warning', 'hint', 'off'] as const;

@@ -1,37 +1,33 @@
+import { parseFile, type ParsedFile } from '../large-file/parse-file.js';
 import { refuse } from './read-body.js';
 
+/** So many bytes at the beginning and the end of a file tell what it is, if it is no JSON. */
+const GLANCE = 200;
+
 /**
- * The value of a JSON text in UTF-8.
+ * The value of a text in UTF-8: JSON, or a record a line.
  *
+ * @param bytes Those of a large file are taken away
  * @param place Where it comes from, for messages
  * @throws {LoadError} when it is something else, which is said as plainly as it can be known
  */
 export async function parseBytes(bytes: Uint8Array, place: string): Promise<unknown> {
-  const text = decoded(bytes, place);
+  const [beginning, end] = [glance(bytes.subarray(0, GLANCE)), glance(bytes.subarray(-GLANCE))];
+  let parsed: ParsedFile;
   try {
-    return await parse(text);
+    parsed = await parseFile(bytes);
   } catch (error) {
-    const shown = text.trim();
-    if (shown.startsWith('<')) return refuse('html', `${place} is a web page, not JSON`);
-    if (shown === '' || isCut(shown)) return refuse('truncated', `${place} ends too early`, true);
+    if (error instanceof TypeError) return refuse('encoding', `${place} is not in UTF-8`);
+    if (beginning.startsWith('<')) return refuse('html', `${place} is a web page, not JSON`);
+    if (beginning === '' || (/^[[{]/.test(beginning) && !/[\]}]$/.test(end)))
+      return refuse('truncated', `${place} ends too early`, true);
     return refuse('invalid-json', `${place} is not JSON: ${error instanceof Error ? error.message : ''}`);
   }
+  if (parsed.lostLines > 0)
+    console.warn(`Comity: ${String(parsed.lostLines)} lines of ${place} hold no record and are left out.`);
+  return parsed.value;
 }
 
-function parse(text: string): Promise<unknown> {
-  return Promise.resolve(JSON.parse(text) as unknown);
-}
-
-function decoded(bytes: Uint8Array, place: string): string {
-  try {
-    // Without `fatal` every letter that is not English would become a question mark.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return refuse('encoding', `${place} is not in UTF-8`);
-  }
-}
-
-/** JSON that begins and does not end. */
-function isCut(text: string): boolean {
-  return /^[[{]/.test(text) && !/[\]}]$/.test(text);
+function glance(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).trim();
 }
