@@ -37,6 +37,7 @@ const PARTS = {
     'components/scroll-frame',
     'components/leak',
   ],
+  'long-task': ['components/long-task'],
 };
 
 /** @param {string} part @returns {import('./budgets.mjs').Row[] | undefined} */
