@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ENTRIES, weighElements } from '../bench/parts/elements-size.mjs';
 import { CORE_ENTRIES, weigh } from './bundle-size.mjs';
 
 /** Bytes after minifying and compressing, with little room above what they are; `npm run bench` has the budgets. */
@@ -24,4 +25,29 @@ test('who validates one model loads nothing else', async () => {
   const { parts } = await weigh(CORE_ENTRIES['one model']);
   const weighty = Object.entries(parts).filter(([, bytes]) => bytes > 0);
   expect(weighty.map(([file]) => file).filter((file) => NOT_FOR_ONE_RECORD.test(file))).toEqual([]);
+});
+
+/** The same of elements, with Lit, the English words that they show, and icons. */
+const ELEMENT_CEILINGS: Readonly<Record<string, number>> = {
+  'components/gzip-badge': 14_000,
+  'components/gzip-card-badge': 33_300,
+  'components/gzip-card-badge-list': 55_900,
+  'components/gzip-all': 73_600,
+};
+
+describe.each(Object.entries(ENTRIES))('%s', (id, folders) => {
+  test('is small, brings no validator and no words that it does not show', async () => {
+    const { gzip, code } = await weighElements(folders);
+    expect(gzip).toBeLessThan(ELEMENT_CEILINGS[id] ?? 0);
+    // A sentence of the validator, a label of a rule's severity, the word for yesterday, and a word of Turkish.
+    for (const words of ['Did you mean “', 'ruleSeverities', 'yesterday', 'Mutabakat'])
+      expect(code).not.toContain(words);
+  });
+});
+
+test('a badge of a sector has no words of cards', async () => {
+  const { code } = await weighElements(['sector-badge']);
+  for (const words of ['Memorandum of understanding', 'September', 'Azerbaijan|'])
+    expect(code).not.toContain(words);
+  expect(code).toContain('Oil and gas');
 });

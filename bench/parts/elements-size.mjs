@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { bundleElements } from '../elements.mjs';
 import { row } from '../budgets.mjs';
 
-const ENTRIES = {
+/** What is weighed: the folders of the elements that a page defines. @type {Readonly<Record<string, string[]>>} */
+export const ENTRIES = {
   'components/gzip-badge': ['sector-badge'],
   'components/gzip-card-badge': ['sector-badge', 'agreement-card'],
   'components/gzip-card-badge-list': ['sector-badge', 'agreement-card', 'agreement-list'],
@@ -13,7 +14,7 @@ const ENTRIES = {
 export async function measureElementsSize() {
   return Promise.all(
     Object.entries(ENTRIES).map(async ([id, folders]) => {
-      const { bytes, gzip } = await weigh(folders);
+      const { bytes, gzip } = await weighElements(folders);
       return row(
         id,
         gzip / 1000,
@@ -23,8 +24,13 @@ export async function measureElementsSize() {
   );
 }
 
-/** The module and all that it imports at once; what comes later is in files of its own. */
-async function weigh(/** @type {string[]} */ folders) {
+/**
+ * The module and all that it imports at once; what comes later is in files of its own.
+ *
+ * @param {string[]} folders
+ * @returns {Promise<{ bytes: number, gzip: number, code: string }>}
+ */
+export async function weighElements(folders) {
   const contents = folders
     .map((folder) => `import './${folder === '' ? '' : `${folder}/`}define.js';`)
     .join('\n');
@@ -42,5 +48,9 @@ async function weigh(/** @type {string[]} */ folders) {
       .filter(({ path }) => names.includes(path.split('/').at(-1) ?? ''))
       .map((file) => file.contents),
   );
-  return { bytes: code.length, gzip: gzipSync(code, { level: 9 }).length };
+  return {
+    bytes: code.length,
+    gzip: gzipSync(code, { level: 9 }).length,
+    code: code.toString(),
+  };
 }

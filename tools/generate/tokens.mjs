@@ -118,9 +118,10 @@ const SYSTEM_MODES = [
   '@media (prefers-contrast:more){:host{--_border:var(--_border-strong);--_text-muted:var(--_text)}}',
   // The browser replaces colours of boxes and text by itself, but not what an icon is drawn with.
   '@media (forced-colors:active){:host{--_surface:Canvas;--_text:CanvasText;--_text-muted:CanvasText;--_border:CanvasText;--_border-strong:CanvasText;--_accent:CanvasText;--_link:LinkText;--_focus:Highlight}}',
-  // Paper is white, whatever the screen was. On a screen the page alone decides.
-  '@media print{:host{color-scheme:light}}',
 ].join('');
+
+// Paper is white, whatever the screen was. On a screen the page alone decides.
+const ON_PAPER = '@media print{:host{color-scheme:light}}';
 
 /**
  * Tint or border as CSS, worked out from the label's colour: a page that sets one colour gets all three.
@@ -209,14 +210,24 @@ export function generateTokens(tokenFile, readme) {
   /** @param {string} path */
   const within = (path) => tokens.filter((token) => token.path.startsWith(path));
   const system = within('system.').filter((token) => !isOfCode(token));
+  /** @param {Token} token */
+  const isColor = ({ path }) => path.startsWith('system.color.');
   return {
     [`${FOLDER}/tokens.generated.css`]: publicStyles(tokens),
+    [`${FOLDER}/measure-tokens.styles.generated.ts`]: stylesModule(
+      'measureTokens',
+      'What an element reads that has no colours but those of a code: `--_space`, `--_font-size` and so on.',
+      hostRule(
+        system.filter((token) => !isColor(token)),
+        tokens,
+      ) + ON_PAPER,
+    ),
     [`${FOLDER}/tokens.styles.generated.ts`]: [
       stylesModule(
         'systemTokens',
         'What every element reads: `--_surface`, `--_text`, `--_space` and so on.',
-        hostRule(system, tokens) + SYSTEM_MODES,
-      ),
+        `\${measureTokens}${hostRule(system.filter(isColor), tokens)}${SYSTEM_MODES}`,
+      ).replace("'lit';", "'lit';\nimport { measureTokens } from './measure-tokens.styles.generated.js';"),
       "\nexport { badgeTokens } from './badge-tokens.styles.generated.js';",
       "export { cardTokens } from './card-tokens.styles.generated.js';",
     ].join('\n'),
@@ -227,7 +238,7 @@ export function generateTokens(tokenFile, readme) {
     ),
     [`${FOLDER}/badge-tokens.styles.generated.ts`]: stylesModule(
       'badgeTokens',
-      'For a badge: `--_badge-height` and so on. Goes with `systemTokens`.',
+      'For a badge: `--_badge-height` and so on. Goes with `measureTokens`.',
       hostRule(within('component.badge.'), tokens),
     ),
     [`${FOLDER}/sector-colors.styles.generated.ts`]: stylesModule(

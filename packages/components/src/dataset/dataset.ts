@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Dataset } from '@comity/core';
 import { isPlainObject, type CardLocale, type DatasetIndex } from '@comity/core/view';
 import { ComityElement } from '../internal/base-element.js';
@@ -13,6 +12,7 @@ import {
   type ProvidedDataset,
 } from '../internal/dataset-context.js';
 import { indexed } from '../internal/indexed.js';
+import { property } from '../internal/property.js';
 import { SourceFile } from '../internal/source-file.js';
 import { systemTokens } from '../tokens/tokens.styles.generated.js';
 import { datasetStyles } from './dataset.styles.js';

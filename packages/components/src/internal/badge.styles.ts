@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
-import { badgeTokens, systemTokens } from '../tokens/tokens.styles.generated.js';
+import { badgeTokens } from '../tokens/badge-tokens.styles.generated.js';
+import { measureTokens } from '../tokens/measure-tokens.styles.generated.js';
 
 /** A badge: a line of small text with an icon, as high as its tokens say, never wider than its place. */
 export const badge = css`
@@ -39,9 +40,9 @@ export const badge = css`
   }
 `;
 
-/** What the tokens of a badge need to stand alone. */
+/** What a badge needs to stand alone; one that is drawn in other colours than those of a code needs these too. */
 export const badgeBase: CSSResultGroup = [
-  systemTokens,
+  measureTokens,
   badgeTokens,
   css`
     :host {

@@ -1,8 +1,8 @@
 import { LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { SectorLocale } from '@comity/core/view';
 import { defineElement, type ElementClass } from './define.js';
 import { languageAround, unwatchPageLanguage, watchPageLanguage } from './page-language.js';
+import { property, state } from './property.js';
 import { VERSION } from './version.js';
 import type { Vocabulary } from './vocabulary.js';
 

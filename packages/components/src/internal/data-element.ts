@@ -1,8 +1,8 @@
-import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '@comity/core';
 import type { DatasetIndex, SectorIndex, SectorLocale } from '@comity/core/view';
 import { ComityElement } from './base-element.js';
 import { DatasetRequest, type ProvidedDataset } from './dataset-context.js';
+import { property, state } from './property.js';
 
 /**
  * An element that takes names from a dataset: its own, or that of the `<comity-dataset>` around it. `Index` is what it

@@ -1,8 +1,8 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { isPlainObject, type DatasetIndex, type FigureLocale, type FigureView } from '@comity/core/view';
 import { figureWords } from './figure-words.js';
 import { figureStyles } from './figure.styles.js';
+import { property } from './property.js';
 import { StatefulElement, typeName } from './stateful-element.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { isPlainObject, type CardLocale, type DatasetIndex, type RecordLocale } from '@comity/core/view';
+import { property } from './property.js';
 import { StatefulElement, typeName, type ViewWithProblems } from './stateful-element.js';
 
 export type { ElementState } from './stateful-element.js';

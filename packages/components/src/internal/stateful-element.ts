@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { CardLocale, DatasetIndex, RecordLocale, ViewProblem } from '@comity/core/view';
 import { cardStyles } from './card.styles.js';
 import {
@@ -15,6 +14,7 @@ import { icon } from './icon.js';
 import { warningIcon } from './icons.generated.js';
 import { indexed } from './indexed.js';
 import type { ProblemList } from './load/problem-list.js';
+import { property, state } from './property.js';
 import { SourceFile } from './source-file.js';
 
 /** What an element is showing. */

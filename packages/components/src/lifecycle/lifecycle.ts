@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Agreement } from '@comity/core';
 import {
   lifecycleView,
@@ -15,6 +14,7 @@ import { figureStyles } from '../internal/figure.styles.js';
 import { subheading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import { checkIcon } from '../internal/icons.generated.js';
+import { property } from '../internal/property.js';
 import { RecordElement } from '../internal/record-element.js';
 import { words } from '../internal/words.js';
 import { lifecycleStyles } from './lifecycle.styles.js';

@@ -1,7 +1,6 @@
 import type { Dataset } from '@comity/core';
 import type { FacetName, PreparedSearch, SearchSort } from '@comity/core/search';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import {
   formatNumber,
   formatPercent,
@@ -17,6 +16,7 @@ import { source } from '../internal/card-template.js';
 import { hasFallback } from '../internal/child-json.js';
 import { download } from '../internal/csv.js';
 import { heading, subheading } from '../internal/heading.js';
+import { property, state } from '../internal/property.js';
 import { StatefulElement, typeName } from '../internal/stateful-element.js';
 import { words } from '../internal/words.js';
 import { recordsAsDataset, rowsAsCsv } from './export.js';

@@ -1,7 +1,9 @@
 import { css, type CSSResultGroup } from 'lit';
 import { badge, badgeBase } from '../internal/badge.styles.js';
+import { systemTokens } from '../tokens/tokens.styles.generated.js';
 
 export const badgeStyles: CSSResultGroup = [
+  systemTokens,
   badgeBase,
   badge,
   css`

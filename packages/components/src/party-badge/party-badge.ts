@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Party, PartyLink } from '@comity/core';
 import {
   isPlainObject,
@@ -11,6 +10,7 @@ import {
 import { cardWords } from '../internal/card-words.js';
 import { DataElement } from '../internal/data-element.js';
 import { indexed } from '../internal/indexed.js';
+import { property } from '../internal/property.js';
 import { safeUrl } from '../internal/safe-url.js';
 import { words } from '../internal/words.js';
 import { badgeStyles } from './party-badge.styles.js';

@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import {
   formatNumber,
   partyPairsView,
@@ -11,6 +10,7 @@ import { amountCsv, amountTable } from '../internal/amount-table.js';
 import { download } from '../internal/csv.js';
 import { FigureElement } from '../internal/figure-element.js';
 import { button, figureFoot, figureHead } from '../internal/figure-template.js';
+import { property, state } from '../internal/property.js';
 import { arcs } from './arcs.js';
 import { partyMatrixStyles } from './party-matrix.styles.js';
 

@@ -1,10 +1,10 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Route } from '@comity/core';
 import { routeView, type DatasetIndex, type FigureLocale, type RouteView } from '@comity/core/view';
 import { figureWords } from '../internal/figure-words.js';
 import { figureFoot, figureHead } from '../internal/figure-template.js';
 import { figureStyles } from '../internal/figure.styles.js';
+import { property, state } from '../internal/property.js';
 import { RecordElement } from '../internal/record-element.js';
 import { legs, projects } from '../internal/route-template.js';
 import { words } from '../internal/words.js';

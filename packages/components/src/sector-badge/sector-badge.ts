@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { sectorIndex, sectorView, type SectorIndex, type SectorLocale } from '@comity/core/view';
 import { DataElement } from '../internal/data-element.js';
+import { property } from '../internal/property.js';
 import { sectorBadge } from '../internal/sector-badge-template.js';
 import { sectorWords } from '../internal/sector-words.js';
 import { badgeStyles } from './sector-badge.styles.js';

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import {
   sectorTableView,
   type AmountFigureView,
@@ -10,6 +9,7 @@ import { amountCsv, amountTable } from '../internal/amount-table.js';
 import { download } from '../internal/csv.js';
 import { FigureElement } from '../internal/figure-element.js';
 import { figureFoot, figureHead } from '../internal/figure-template.js';
+import { property } from '../internal/property.js';
 
 /**
  * Agreements by main sector: a table that is drawn as bars. The strengths stand in columns of their own and are never

@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import {
   formatNumber,
   timelineView,
@@ -13,6 +12,7 @@ import { factValue } from '../internal/card-template.js';
 import { FigureElement } from '../internal/figure-element.js';
 import { button, figureFoot, figureHead } from '../internal/figure-template.js';
 import { subheading } from '../internal/heading.js';
+import { property, state } from '../internal/property.js';
 import { words } from '../internal/words.js';
 import { visitTimelineStyles } from './visit-timeline.styles.js';
 

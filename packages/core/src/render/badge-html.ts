@@ -1,15 +1,15 @@
-import type { Locale } from '../locales/locale.js';
+import type { CardLocale, SectorLocale } from '../locales/locale.js';
 import type { NameView, SectorView } from '../view/types.js';
 import { sectorBadge } from './card-html.js';
 import { escape, tag, words } from './markup.js';
 
 /** A sector as HTML, for a server to print inside `<comity-sector-badge>`. */
-export function renderSectorHTML(view: SectorView, locale: Locale): string {
+export function renderSectorHTML(view: SectorView, locale: SectorLocale): string {
   return sectorBadge(view, locale);
 }
 
 /** A party as HTML, for a server to print inside `<comity-party-badge>`. An id that leads nowhere is marked as such. */
-export function renderPartyHTML(view: NameView, { language, direction, phrases }: Locale): string {
+export function renderPartyHTML(view: NameView, { language, direction, phrases }: CardLocale): string {
   if (view.basis === 'unresolved') {
     return tag(
       'span',

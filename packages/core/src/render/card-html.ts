@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.js';
+import type { CardLocale, RecordLocale, SectorLocale } from '../locales/locale.js';
 import type {
   AgreementView,
   CardView,
@@ -21,7 +21,7 @@ import { escape, filled, heading, ownLevel, tag, words } from './markup.js';
  */
 
 /** The box around everything. Its language is that of the words which are Comity's own. */
-export function box(content: string, problems: readonly ViewProblem[], locale: Locale): string {
+export function box(content: string, problems: readonly ViewProblem[], locale: CardLocale): string {
   const partial = problems.length === 0 ? '' : tag('p', { class: 'partial' }, escape(locale.phrases.partial));
   return tag('article', { class: 'card', lang: locale.language, dir: locale.direction }, content, partial);
 }
@@ -48,7 +48,7 @@ export function kindOf(kind: string, strength?: { readonly code: string; readonl
 export function resultContent(
   view: AgreementView | OutcomeView,
   level: number | undefined,
-  locale: Locale,
+  locale: CardLocale,
   withStrength = true,
 ): string {
   const { facts: labels } = locale;
@@ -69,7 +69,7 @@ export function innerLevel(level: number | undefined): number {
 }
 
 /** A visit as far as what came of it: its kind, title, the sentence on the results, facts and meetings. */
-export function visitContent(view: VisitView, level: number | undefined, locale: Locale): string {
+export function visitContent(view: VisitView, level: number | undefined, locale: RecordLocale): string {
   return [
     kindOf(view.kind.label),
     heading(level, words(view.title)),
@@ -88,7 +88,7 @@ function summary({ summary: text, summaryNote }: VisitView): string {
   return tag('p', { class: 'summary' }, escape(text), note);
 }
 
-function meetings(view: VisitView, { facts: labels }: Locale): string {
+function meetings(view: VisitView, { facts: labels }: RecordLocale): string {
   if (view.meetings.length === 0) return '';
   const items = view.meetings.map(({ title, details }) =>
     tag(
@@ -156,13 +156,13 @@ export function factValue(value: FactValue): string {
     : `${shown} ${tag('span', { class: 'aside' }, `(${words(value.aside)})`)}`;
 }
 
-export function sectors(views: readonly SectorView[], locale: Locale): string {
+export function sectors(views: readonly SectorView[], locale: CardLocale): string {
   const items = views.map((view) => tag('li', {}, sectorBadge(view, locale)));
   return filled('ul', { class: 'sectors', 'aria-label': locale.facts.sectors }, items);
 }
 
 /** A sector in the colour of its main sector. */
-export function sectorBadge(view: SectorView, { language }: Locale): string {
+export function sectorBadge(view: SectorView, { language }: SectorLocale): string {
   return tag(
     'span',
     { class: 'badge', lang: language, 'data-sector': view.main },
@@ -171,7 +171,7 @@ export function sectorBadge(view: SectorView, { language }: Locale): string {
 }
 
 /** What other sources say of the same fields, side by side with the editor's choice. */
-export function reports(views: readonly ReportView[], { phrases }: Locale): string {
+export function reports(views: readonly ReportView[], { phrases }: CardLocale): string {
   if (views.length === 0) return '';
   const items = views.map((view) => {
     const value = tag('span', { class: 'name' }, words(view.value));
@@ -193,7 +193,7 @@ function reportPlace({ source: from, locator }: ReportView): string {
 /** What was changed after publication, the note of the editor, and where all of it comes from. */
 export function foot(
   { note, corrections, sources }: Pick<CardView, 'note' | 'corrections' | 'sources'>,
-  { facts: labels, phrases }: Locale,
+  { facts: labels, phrases }: CardLocale,
 ): string {
   return [
     note === undefined ? '' : tag('p', { class: 'note' }, words(note)),

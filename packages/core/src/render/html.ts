@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.js';
+import type { RecordLocale } from '../locales/locale.js';
 import type { CardView } from '../view/types.js';
 import { box, foot, reports, resultContent, sectors, visitContent } from './card-html.js';
 import type { RenderOptions } from './options.js';
@@ -9,7 +9,7 @@ import type { RenderOptions } from './options.js';
  * of `@comity/components` nothing on the page moves when the element takes over. Every text is escaped once, and
  * nothing of the data is taken as markup.
  */
-export function renderHTML(view: CardView, locale: Locale, options: RenderOptions = {}): string {
+export function renderHTML(view: CardView, locale: RecordLocale, options: RenderOptions = {}): string {
   const { headingLevel } = options;
   const content =
     view.type === 'visit'

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.js';
+import type { RecordLocale } from '../locales/locale.js';
 import type { CardView, FactValue, FactView, NameView, SourceView, VisitView, Words } from '../view/types.js';
 import { kindLine } from './kind-line.js';
 import type { RenderOptions } from './options.js';
@@ -7,7 +7,7 @@ import type { RenderOptions } from './options.js';
  * A card as Markdown (CommonMark, and GitHub's dialect of it): for reports, wikis, messages and language models. It
  * says what the card says; every text is escaped once, on one line, and nothing of the data is taken as markup.
  */
-export function renderMarkdown(view: CardView, locale: Locale, options: RenderOptions = {}): string {
+export function renderMarkdown(view: CardView, locale: RecordLocale, options: RenderOptions = {}): string {
   const { headingLevel = 3 } = options;
   const level = [1, 2, 3, 4, 5, 6].includes(headingLevel) ? headingLevel : 3;
   const blocks = [
@@ -51,13 +51,13 @@ function name(view: NameView): string {
   return view.identification === undefined ? shown : `${shown} (${words(view.identification)})`;
 }
 
-function meetings({ meetings: views }: VisitView, { facts: labels }: Locale): string {
+function meetings({ meetings: views }: VisitView, { facts: labels }: RecordLocale): string {
   if (views.length === 0) return '';
   const items = views.map(({ title, details }) => [words(title), ...details.map(factValue)].join(', '));
   return `${words({ text: labels.meetings })}\n\n${list(items)}`;
 }
 
-function reports({ reports: views }: CardView, { phrases }: Locale): string {
+function reports({ reports: views }: CardView, { phrases }: RecordLocale): string {
   if (views.length === 0) return '';
   const items = views.map(({ label, value, source: from, locator }) => {
     const place = from === undefined ? locator && escapeText(locator) : source(from);
