@@ -1,6 +1,6 @@
 import type { Finding, ValidationReport } from '@comity/core';
 import type { LitElement } from 'lit';
-import type { Locale } from '@comity/core/view';
+import type { CardLocale } from '@comity/core/view';
 import type { LoadFailure } from '../internal/load/load-failure.js';
 import type { CheckProgress, CheckResult } from './check/check-text.js';
 import type { FrameLine } from './check/code-frame.js';
@@ -46,7 +46,7 @@ export class CheckRun {
   private input: CheckInput | undefined;
   private request: AbortController | undefined;
   private frames = new Map<Finding, readonly FrameLine[]>();
-  private failureWords: ((texts: Locale) => string | undefined) | undefined;
+  private failureWords: ((texts: CardLocale) => string | undefined) | undefined;
 
   constructor(private readonly host: RunHost) {}
 
@@ -59,7 +59,7 @@ export class CheckRun {
   }
 
   /** Why there is nothing, in the language of the page; undefined while its words are being loaded. */
-  failureText(texts: Locale): string | undefined {
+  failureText(texts: CardLocale): string | undefined {
     return this.failureWords?.(texts);
   }
 

@@ -12,7 +12,7 @@ import { checkIcon, warningIcon } from '../internal/icons.generated.js';
 import { CheckRun, MOST_MEGABYTES, type CheckInput, type ReadFile } from './check-run.js';
 import { findingsAsCsv, findingsAsJson } from './export.js';
 import { findingList } from './finding-list.js';
-import { ReportLanguage } from './report-language.js';
+import { reportWords } from './report-words.js';
 import { SEVERITIES, severityIcons } from './severities.js';
 import { reportStyles } from './validation-report.styles.js';
 
@@ -50,7 +50,7 @@ type ReportState = 'loading' | 'empty' | 'error' | 'ready';
  * @fires {CustomEvent<{ report: ValidationReport }>} comity-findings - A file was checked
  * @fires {CustomEvent<{ code: string, message: string, retryable: boolean }>} comity-error - It could not be read
  */
-export class ComityValidationReport extends ComityElement {
+export class ComityValidationReport extends ComityElement<ReportLocale> {
   static override readonly elementName = 'comity-validation-report';
   static override styles: CSSResultGroup = [cardStyles, figureStyles, reportStyles];
 
@@ -72,6 +72,8 @@ export class ComityValidationReport extends ComityElement {
   /** Level of the heading, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
 
+  protected override readonly vocabulary = reportWords;
+
   @state() private hidden_: readonly Finding['severity'][] = [];
   @state() private dragging = false;
   @state() private shownOf: Readonly<Record<string, number>> = {};
@@ -80,9 +82,6 @@ export class ComityValidationReport extends ComityElement {
   private shown: ReportState = 'empty';
   private focusNext: string | undefined;
   private checkedLanguage = '';
-  private readonly language = new ReportLanguage(() => {
-    this.requestUpdate();
-  });
   private readonly run = new CheckRun({
     element: this,
     onNews: () => {
@@ -183,7 +182,7 @@ export class ComityValidationReport extends ComityElement {
   }
 
   protected override render(): TemplateResult {
-    const locale = this.texts && this.language.of(this.texts);
+    const locale = this.texts;
     if (locale === undefined) return html`<slot></slot>`;
     const { run } = this;
     // The place of the message is there before it, so that it is read out when it comes.

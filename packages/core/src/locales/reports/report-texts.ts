@@ -1,5 +1,5 @@
 import type { Severity } from '../../findings/finding.js';
-import type { Locale } from '../locale.js';
+import type { RecordLocale } from '../locale.js';
 
 /** What a report on a file says around its findings. Numbers are given as they are written in the language. */
 export interface ReportTexts {
@@ -38,6 +38,6 @@ export interface ReportTexts {
 }
 
 /** A language with the words of reports. */
-export interface ReportLocale extends Locale {
+export interface ReportLocale extends RecordLocale {
   readonly reports: ReportTexts;
 }
