@@ -13,6 +13,8 @@ export interface Stage {
   open(id: string, globals?: PageGlobals): Promise<void>;
   change(globals: PageGlobals): Promise<void>;
   resize(size: ViewportSize): Promise<void>;
+  /** Waits until what was done has been drawn. */
+  settle(): Promise<void>;
   /** Calls one of the functions of `in-page/`, inside the page. */
   ask<Name extends keyof Checks>(name: Name, ...given: Parameters<Checks[Name]>): Promise<Answer<Name>>;
 }
@@ -47,6 +49,7 @@ export function stage(): Stage {
       await page().setViewportSize(size);
       await settle(page());
     },
+    settle: () => settle(page()),
     ask: (name, ...given) =>
       page().evaluate(
         ([asked, parameters]) => {
