@@ -3,7 +3,7 @@
  * left with two engines, with the keyboard, at 320 pixels, in print, and what a screen reader would say.
  *
  * Words narrow it: the name of a file in tools/modes, or a part of the id of a story; both may be given. Everything
- * with a dash is handed to Vitest: `--update` writes the snapshots anew.
+ * with a dash is handed to Vitest, its value after `=`: `--update` writes the snapshots anew, `-t=dark` picks tests by name.
  *
  *   npm run test:modes -- agreement-card
  *   npm run test:modes -- keyboard visit-list

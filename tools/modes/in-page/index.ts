@@ -1,5 +1,5 @@
 /** What the tests ask of the page. Bundled to one script, which offers it as `comityChecks`. */
-export { focusReport, rememberStops, stopAt } from './keyboard.js';
+export { beginWalk, focusPlace, orderFault, step } from './keyboard.js';
 export { layoutFaults, smallestText, spaceText } from './layout.js';
 export { forcedColourFaults, motionFaults, paleness, printFaults, rememberBackgrounds } from './looks.js';
 export { spokenPhrases } from './speech.js';

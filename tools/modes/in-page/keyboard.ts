@@ -4,15 +4,9 @@ import { elementsWithin, isDrawn, parentOf, placeOf, storyRoot } from './tree.js
 const CAN_HAVE_FOCUS =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], audio[controls], video[controls]';
 
-let stops: HTMLElement[] = [];
-
-/**
- * Remembers everything that the Tab key should come to, in the order in which it is shown.
- *
- * @returns how many there are
- */
-export function rememberStops(): number {
-  stops = elementsWithin(storyRoot()).filter(
+/** Everything that the Tab key should come to, in the order in which it is shown. */
+function stops(): HTMLElement[] {
+  return elementsWithin(storyRoot()).filter(
     (element): element is HTMLElement =>
       element instanceof HTMLElement &&
       element.matches(CAN_HAVE_FOCUS) &&
@@ -21,13 +15,50 @@ export function rememberStops(): number {
       !(element.localName === 'summary' && !(element.parentElement instanceof HTMLDetailsElement)) &&
       isDrawn(element),
   );
-  return stops.length;
 }
 
-/** Where a remembered stop is, for a message. */
-export function stopAt(index: number): string {
-  const stop = stops[index];
-  return stop === undefined ? 'nothing' : placeOf(stop);
+let visited: HTMLElement[] = [];
+
+/** Begins a walk from the top of the page, or from where the last one has left it. */
+export function beginWalk(): void {
+  visited = [];
+}
+
+/** What can be said of a step of a walk. */
+interface Step {
+  /** True when the walk has left the story, or has come round. */
+  readonly left: boolean;
+  /** What is wrong with the way the element shows that it has the focus; nothing when all is well. */
+  readonly fault: string;
+}
+
+/** After each press of the key. */
+export function step(): Step {
+  const element = focused();
+  // After the last stop the browser has the focus, or gives it back to the first at once.
+  if (element === undefined || element === visited[0]) return { left: true, fault: '' };
+  visited.push(element);
+  const faults = [ringFault(element), sightFault(element)].filter((one) => one !== '');
+  return { left: false, fault: faults.map((one) => `${one}: ${placeOf(element)}`).join('\n') };
+}
+
+/**
+ * What is wrong with the order of the walk that has ended; nothing when it came to everything in the order of reading.
+ * Asked at its end, since a list may have grown on the way.
+ */
+export function orderFault(direction: 'forward' | 'backward'): string {
+  const wanted = direction === 'forward' ? stops() : stops().reverse();
+  const at = wanted.findIndex((stop, place) => visited[place] !== stop);
+  const name = (element: HTMLElement | undefined): string =>
+    element === undefined ? 'the end' : placeOf(element);
+  if (at >= 0) return `instead of ${name(wanted[at])} comes ${name(visited[at])}`;
+  return visited.length > wanted.length ? `comes to what is no stop: ${name(visited[wanted.length])}` : '';
+}
+
+/** The place of what has the focus among all stops, and what it is; undefined when nothing has it. */
+export function focusPlace(): { readonly index: number; readonly name: string } | undefined {
+  const element = focused();
+  return element && { index: stops().indexOf(element), name: element.localName };
 }
 
 /** The element that has the focus, through shadow roots. */
@@ -35,22 +66,6 @@ function focused(): HTMLElement | undefined {
   let current = document.activeElement;
   while (current?.shadowRoot?.activeElement) current = current.shadowRoot.activeElement;
   return current instanceof HTMLElement && current !== document.body ? current : undefined;
-}
-
-/** What can be said of the element that has the focus. */
-interface FocusReport {
-  /** Its place among the remembered stops; -1 when it is none of them, undefined when nothing has the focus. */
-  readonly index: number | undefined;
-  readonly place: string;
-  /** What is wrong with the way it shows that it has the focus; nothing when all is well. */
-  readonly fault: string;
-}
-
-export function focusReport(): FocusReport {
-  const element = focused();
-  if (element === undefined) return { index: undefined, place: 'the page', fault: '' };
-  const fault = [ringFault(element), sightFault(element)].filter((one) => one !== '').join('; ');
-  return { index: stops.indexOf(element), place: placeOf(element), fault };
 }
 
 /** A ring of two pixels that stands out from what is behind it: WCAG 2.4.7 and, of AAA, 2.4.13. */

@@ -86,7 +86,7 @@ export function forcedColourFaults(): string {
     .map((element) => `was set off by its background, which is gone: ${placeOf(element)}`);
   const pictures = drawn()
     .filter((element): element is SVGSVGElement => element instanceof SVGSVGElement)
-    .filter((svg) => !shapesOf(svg).some((shape) => isSeen(shape)))
+    .filter((svg) => shapesOf(svg).length > 0 && !shapesOf(svg).some(isSeen))
     .map((svg) => `a drawing that cannot be seen: ${placeOf(svg)}`);
   return [...lost, ...pictures].join('\n');
 }

@@ -38,6 +38,12 @@ export const badge = css`
     --_badge-tint: var(--_sector-tint);
     --_badge-border: var(--_sector-border);
   }
+  @media (prefers-contrast: more) {
+    .badge[data-sector] {
+      --_badge-text: var(--_text);
+      --_badge-border: var(--_sector-text);
+    }
+  }
 `;
 
 /** What a badge needs to stand alone; one that is drawn in other colours than those of a code needs these too. */

@@ -22,6 +22,11 @@ export class DrawnRows<R extends object> {
     return row;
   }
 
+  /** The row of a record, when it is on the page. */
+  rowOf(record: R): HTMLLIElement | undefined {
+    return this.kept.get(record);
+  }
+
   /** The record of the row that one of these nodes is. */
   recordOf(nodes: readonly unknown[]): R | undefined {
     for (const [record, row] of this.kept) if (nodes.includes(row)) return record;

@@ -22,6 +22,7 @@ import { words } from '../internal/words.js';
 import { recordsAsDataset, rowsAsCsv } from './export.js';
 import { yearLabel } from './facet-labels.js';
 import { DrawnRows } from './drawn-rows.js';
+import { KeptFocus } from './kept-focus.js';
 import { facetGroup } from './facet-template.js';
 import { chosen, NOTHING_ASKED, toggled, type ListState } from './list-state.js';
 import { listWords } from './list-words.js';
@@ -82,6 +83,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   private readonly problems = new Map<string, ViewProblem>();
   private readonly drawn = new DrawnRows<R>();
   private focusNext: (() => void) | undefined;
+  private readonly keptFocus = new KeptFocus<R>();
   private sentinel: Element | undefined;
   private readonly observer = new IntersectionObserver(
     (entries) => {
@@ -124,6 +126,9 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('urlState')) this.readAddress();
     if (changed.has('pageSize')) this.to = this.from + this.page;
+    if (changed.has('texts') && this.shadowRoot !== null) {
+      this.keptFocus.hold(this.shadowRoot, (nodes) => this.drawn.recordOf(nodes));
+    }
     super.willUpdate(changed);
   }
 
@@ -156,6 +161,8 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     const { focusNext } = this;
     this.focusNext = undefined;
     focusNext?.();
+    if (this.shadowRoot === null || this.state === 'loading') return;
+    this.keptFocus.giveBack(this.shadowRoot, (record) => this.drawn.rowOf(record));
   }
 
   private get page(): number {
@@ -268,6 +275,8 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
 
   private scrolledToEnd(): void {
     if (this.pagesLeft <= 0 || this.printing) return;
+    // More rows would push what has the focus out of sight.
+    if (this.shadowRoot?.activeElement?.closest('.more, .foot')) return;
     this.pagesLeft -= 1;
     this.to += this.page;
     // The end may still be in sight when the rows have come: it has to be looked at anew.
