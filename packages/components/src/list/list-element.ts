@@ -1,49 +1,44 @@
 import type { Dataset } from '@comity/core';
 import type { FacetName, PreparedSearch, SearchSort } from '@comity/core/search';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import {
   formatNumber,
   formatPercent,
   inAddress,
   isPlainObject,
-  sourcesOfList,
   type DatasetIndex,
   type ListLocale,
   type RowView,
   type ViewProblem,
 } from '@comity/core/view';
-import { source } from '../internal/card-template.js';
 import { hasFallback } from '../internal/child-json.js';
 import { download } from '../internal/csv.js';
-import { heading, subheading } from '../internal/heading.js';
+import { heading } from '../internal/heading.js';
 import { property, state } from '../internal/property.js';
 import { StatefulElement, typeName } from '../internal/stateful-element.js';
 import { words } from '../internal/words.js';
 import { recordsAsDataset, rowsAsCsv } from './export.js';
-import { yearLabel } from './facet-labels.js';
 import { DrawnRows } from './drawn-rows.js';
 import { KeptFocus } from './kept-focus.js';
 import { facetGroup } from './facet-template.js';
+import { filters } from './filters-template.js';
+import { foot } from './foot-template.js';
 import { chosen, NOTHING_ASKED, toggled, type ListState } from './list-state.js';
 import { listWords } from './list-words.js';
 import { listStyles } from './list.styles.js';
-import { nearSuggestions } from './near-suggestions.js';
+import { nothingFound } from './nothing-found.js';
+import { Paging } from './paging.js';
 import { SearchPreparation } from './preparation.js';
 import { resultsOf, type ListResults, type YearRun } from './results.js';
 import { rowNode } from './row-node.js';
+import { rows } from './rows-template.js';
 import { chips, searchBar, yearJump } from './toolbar-template.js';
+import { Typing } from './typing.js';
 import { UrlState } from './url-state.js';
 
-type Part = TemplateResult | typeof nothing;
-
+/** So many rows a page has. */
 const PAGE = 50;
-/** So many pages come by themselves as one scrolls; then the foot of the page can be reached, and a button gives more. */
-const PAGES_BY_THEMSELVES = 4;
-/** So many milliseconds after a key a text is searched. */
-const TYPING_PAUSE = 120;
-/** More rows than these no printer and no browser is asked for. */
-const MOST_PRINTED = 5000;
-/** So many rows are drawn, or written to a file, between two frames. */
+/** So many rows are written to a file between two frames. */
 const ROWS_PER_STEP = 250;
 
 /**
@@ -67,15 +62,9 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   @property({ attribute: 'page-size', type: Number }) pageSize = PAGE;
 
   @state() private asked: ListState = NOTHING_ASKED;
-  @state() private from = 0;
-  @state() private to = PAGE;
   @state() private filtersOpen = false;
   @state() private narrowed: Readonly<Partial<Record<FacetName, string>>> = {};
-  @state() private printing = false;
 
-  private typed: string | undefined;
-  private typing: ReturnType<typeof setTimeout> | undefined;
-  private pagesLeft = PAGES_BY_THEMSELVES;
   private results: ListResults | undefined;
   private resultsKey: readonly unknown[] = [];
   private records: readonly R[] = [];
@@ -84,13 +73,10 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   private readonly drawn = new DrawnRows<R>();
   private focusNext: (() => void) | undefined;
   private readonly keptFocus = new KeptFocus<R>();
-  private sentinel: Element | undefined;
-  private readonly observer = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.scrolledToEnd();
-    },
-    { rootMargin: '600px 0px' },
-  );
+  private readonly paging = new Paging(this, () => this.page);
+  private readonly typing = new Typing((text) => {
+    this.ask({ ...this.asked, text }, 'replace');
+  });
   private readonly preparation = new SearchPreparation(() => {
     this.requestUpdate();
   });
@@ -114,9 +100,8 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     super.disconnectedCallback();
     this.address.stop();
     this.preparation.stop();
-    this.observer.disconnect();
-    this.sentinel = undefined;
-    clearTimeout(this.typing);
+    this.paging.watch(undefined);
+    this.typing.end();
   }
 
   protected override get overridesChild(): boolean {
@@ -125,7 +110,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('urlState')) this.readAddress();
-    if (changed.has('pageSize')) this.to = this.from + this.page;
+    if (changed.has('pageSize')) this.paging.to = this.paging.from + this.page;
     if (changed.has('texts') && this.shadowRoot !== null) {
       this.keptFocus.hold(this.shadowRoot, (nodes) => this.drawn.recordOf(nodes));
     }
@@ -152,12 +137,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   }
 
   protected override updated(): void {
-    const sentinel = this.renderRoot.querySelector('.more') ?? undefined;
-    if (sentinel !== this.sentinel) {
-      this.observer.disconnect();
-      this.sentinel = sentinel;
-      if (sentinel !== undefined) this.observer.observe(sentinel);
-    }
+    this.paging.watch(this.renderRoot.querySelector('.more') ?? undefined);
     const { focusNext } = this;
     this.focusNext = undefined;
     focusNext?.();
@@ -183,7 +163,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     const key = [prepared, index, this.asked];
     if (key.every((part, at) => part === this.resultsKey[at])) return;
     if (this.resultsKey[1] !== index) {
-      this.from = 0;
+      this.paging.from = 0;
       this.problems.clear();
     }
     this.resultsKey = key;
@@ -193,9 +173,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     this.firstRecord = this.type === 'visit' ? 0 : visits.length;
     const alone = this.records.length === visits.length + agreements.length + outcomes.length;
     this.results = resultsOf(prepared, alone ? undefined : this.type, this.facets, this.asked);
-    const { length } = this.results.hits;
-    if (this.from >= length) this.from = 0;
-    this.to = Math.max(this.to, this.from + this.page);
+    this.paging.fit(this.results.hits.length);
   }
 
   private recordAt(at: number): R | undefined {
@@ -205,12 +183,9 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   /* What the reader asks for. */
 
   private ask(next: ListState, how: 'push' | 'replace'): void {
-    clearTimeout(this.typing);
-    this.typed = undefined;
+    this.typing.end();
     this.asked = next;
-    this.from = 0;
-    this.to = this.page;
-    this.pagesLeft = PAGES_BY_THEMSELVES;
+    this.paging.startAt();
     if (this.urlState !== undefined && this.urlState !== '')
       this.address.write(this.urlState, this.facets, next, how);
   }
@@ -218,22 +193,14 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   private readAddress(): void {
     if (this.urlState === undefined || this.urlState === '') return;
     this.asked = this.address.read(this.urlState, this.facets);
-    this.typed = undefined;
-    this.from = 0;
-    this.to = this.page;
-  }
-
-  private type_(text: string): void {
-    this.typed = text;
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => {
-      this.ask({ ...this.asked, text }, 'replace');
-    }, TYPING_PAUSE);
+    this.typing.end();
+    this.paging.startAt();
   }
 
   /** What was typed and is not yet searched counts with whatever else is asked. */
   private get current(): ListState {
-    return this.typed === undefined ? this.asked : { ...this.asked, text: this.typed };
+    const { text } = this.typing;
+    return text === undefined ? this.asked : { ...this.asked, text };
   }
 
   private toggle(facet: FacetName, code: string): void {
@@ -264,33 +231,16 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
 
   private goTo(run: YearRun | undefined): void {
     if (run === undefined) return;
-    this.from = run.start;
-    this.to = run.start + this.page;
-    this.pagesLeft = PAGES_BY_THEMSELVES;
+    this.paging.startAt(run.start);
     this.focusNext = () => {
       this.focusOn('.rows');
       this.renderRoot.querySelector('.results')?.scrollIntoView({ block: 'start' });
     };
   }
 
-  private scrolledToEnd(): void {
-    if (this.pagesLeft <= 0 || this.printing) return;
-    // More rows would push what has the focus out of sight.
-    if (this.shadowRoot?.activeElement?.closest('.more, .foot')) return;
-    this.pagesLeft -= 1;
-    this.to += this.page;
-    // The end may still be in sight when the rows have come: it has to be looked at anew.
-    void this.updateComplete.then(() => {
-      if (this.sentinel === undefined) return;
-      this.observer.unobserve(this.sentinel);
-      this.observer.observe(this.sentinel);
-    });
-  }
-
   private more(): void {
-    const before = this.to - this.from;
-    this.pagesLeft = PAGES_BY_THEMSELVES;
-    this.to += this.page;
+    const before = this.paging.to - this.paging.from;
+    this.paging.more();
     this.focusNext = () => {
       this.focusOn('.row', before);
     };
@@ -334,23 +284,11 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     download(`${this.type}s.json`, `${JSON.stringify(file, null, 2)}\n`, 'application/json');
   }
 
-  /** Draws all rows, some between two frames, and opens the dialog of the browser. */
+  /** Draws all rows and opens the dialog of the browser. */
   private async printAll(): Promise<void> {
-    const { from, to } = this;
-    this.printing = true;
-    this.from = 0;
-    const { length } = this.results?.hits ?? [];
-    for (let drawn = this.page; drawn < length && this.isConnected; drawn += ROWS_PER_STEP) {
-      this.to = drawn;
-      await this.updateComplete;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    this.to = length;
-    await this.updateComplete;
+    const back = await this.paging.showAll(this.results?.hits.length ?? 0);
     window.print();
-    this.printing = false;
-    this.from = from;
-    this.to = to;
+    back();
   }
 
   /* What is drawn. */
@@ -390,7 +328,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
           text: this.current.text,
           sort: results.sort,
           onText: (text) => {
-            this.type_(text);
+            this.typing.type(text);
           },
           onSort: (sort: SearchSort) => {
             this.ask({ ...this.current, sort }, 'push');
@@ -416,7 +354,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
             <p class="count" part="count" role="status">${this.count(results, texts)}</p>
             ${yearJump(
               results,
-              results.years.find(({ start, length }) => start + length > this.from)?.year,
+              results.years.find(({ start, length }) => start + length > this.paging.from)?.year,
               (year) => {
                 this.goTo(results.years.find((run) => run.year === year));
               },
@@ -431,7 +369,12 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
       ></slot>`;
   }
 
-  private filters(results: ListResults, active: number, index: DatasetIndex, texts: ListLocale): Part {
+  private filters(
+    results: ListResults,
+    active: number,
+    index: DatasetIndex,
+    texts: ListLocale,
+  ): ReturnType<typeof filters> {
     const groups = this.facets.map((facet, at) => {
       const codes = this.asked.filters[facet] ?? [];
       return facetGroup(
@@ -453,33 +396,17 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
         texts,
       );
     });
-    if (groups.every((group) => group === nothing)) return nothing;
-    const { lists } = texts;
-    return html`<div class=${this.filtersOpen ? 'filters open' : 'filters'} part="facets">
-      <button
-        type="button"
-        class="button opener"
-        aria-expanded=${this.filtersOpen ? 'true' : 'false'}
-        aria-controls="facets"
-        @click=${() => {
-          this.filtersOpen = !this.filtersOpen;
-        }}
-      >
-        ${lists.filters}${active === 0 ? nothing : html` <span class="number">${formatNumber(active, texts)}</span>`}
-      </button>
-      <div id="facets" class="facets" role="group" aria-label=${lists.filters}>
-        <button
-          type="button"
-          class="button skip"
-          @click=${() => {
-            this.focusOn('.rows');
-          }}
-        >
-          ${lists.skipFilters}
-        </button>
-        ${groups}
-      </div>
-    </div>`;
+    const use = {
+      isOpen: this.filtersOpen,
+      active,
+      toggle: () => {
+        this.filtersOpen = !this.filtersOpen;
+      },
+      skip: () => {
+        this.focusOn('.rows');
+      },
+    };
+    return filters(use, groups, texts);
   }
 
   private count({ hits, size }: ListResults, locale: ListLocale): string {
@@ -490,79 +417,34 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     return `${formatNumber(size, locale)} ${nouns[locale.cldr.plural(size)] ?? nouns.other}`;
   }
 
-  private nothingFound(results: ListResults, { lists }: ListLocale): TemplateResult {
-    const [, prepared] = [this.results, this.resultsKey[0] as PreparedSearch];
-    const suggestions = nearSuggestions(prepared, this.asked.text, results.near);
-    return html`<div class="nothing">
-      ${
-        suggestions.length === 0
-          ? nothing
-          : html`<p>
-              ${lists.didYouMean}
-              ${suggestions.map(
-                ({ word, text }) =>
-                  html`<button
-                    type="button"
-                    class="button"
-                    @click=${() => {
-                      this.ask({ ...this.asked, text }, 'push');
-                    }}
-                  >
-                    ${word}
-                  </button> `,
-              )}
-            </p>`
-      }
-      ${button(lists.clear, this.clear)}
-    </div>`;
+  private nothingFound({ near }: ListResults, texts: ListLocale): TemplateResult {
+    const prepared = this.resultsKey[0] as PreparedSearch;
+    const search = (text: string): void => {
+      this.ask({ ...this.asked, text }, 'push');
+    };
+    return nothingFound({ prepared, text: this.asked.text, near }, { search, clear: this.clear }, texts);
   }
 
   private rows(results: ListResults, index: DatasetIndex, texts: ListLocale): TemplateResult {
-    const end = Math.min(this.to, results.hits.length);
-    const before = Math.min(this.page, this.from);
     this.drawn.begin([index, texts, this.hrefTemplate, this.day]);
-    const { lists } = texts;
-    return html`${
-        before === 0
-          ? nothing
-          : html`<p class="earlier">
-              ${button(lists.showEarlier(formatNumber(before, texts)), () => {
-                this.from -= before;
-              })}
-            </p>`
-      }
-      <div class="rows" tabindex="-1" @click=${this.followed}>
-        ${results.years.length === 0 ? this.rowList(this.from, end, index, texts) : this.years(results.years, end, index, texts)}
-      </div>
-      ${this.rest(results, end, texts)}`;
-  }
-
-  private years(
-    runs: readonly YearRun[],
-    end: number,
-    index: DatasetIndex,
-    texts: ListLocale,
-  ): TemplateResult[] {
-    return runs
-      .filter(({ start, length }) => start < end && start + length > this.from)
-      .map(
-        ({ year, start, length }) =>
-          html`<section class="year">
-            ${subheading(this.headingLevel, html`${yearLabel(year, texts)} <span class="number">${formatNumber(length, texts)}</span>`)}
-            ${this.rowList(Math.max(start, this.from), Math.min(start + length, end), index, texts)}
-          </section>`,
-      );
-  }
-
-  private rowList(start: number, end: number, index: DatasetIndex, texts: ListLocale): TemplateResult {
-    const rows: Node[] = [];
-    for (let at = start; at < end; at++) {
-      const record = this.recordAt(at);
-      if (record !== undefined) rows.push(this.drawn.row(record, () => this.draw(record, index, texts)));
-    }
-    return html`<ol class="row-list" part="list">
-      ${rows}
-    </ol>`;
+    const use = {
+      from: this.paging.from,
+      to: this.paging.to,
+      page: this.page,
+      level: this.headingLevel,
+      rowAt: (at: number) => {
+        const record = this.recordAt(at);
+        return record && this.drawn.row(record, () => this.draw(record, index, texts));
+      },
+      earlier: () => {
+        this.paging.earlier();
+      },
+      more: () => {
+        this.more();
+      },
+      click: this.followed,
+    };
+    return rows(use, results, texts);
   }
 
   private draw(record: R, index: DatasetIndex, texts: ListLocale): HTMLLIElement {
@@ -587,53 +469,12 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     return this.hrefTemplate.replaceAll('{id}', () => inAddress(id));
   }
 
-  private rest({ hits }: ListResults, end: number, texts: ListLocale): Part {
-    const left = hits.length - end;
-    const { lists } = texts;
-    if (left === 0 && this.from === 0) return nothing;
-    const drawn = formatNumber(end - this.from, texts);
-    return html`<p class="more">
-      <span class="aside">${lists.shown(drawn, formatNumber(hits.length, texts))}</span>
-      ${
-        left === 0
-          ? nothing
-          : button(lists.showMore(formatNumber(Math.min(this.page, left), texts)), () => {
-              this.more();
-            })
-      }
-    </p>`;
-  }
-
   private foot({ hits }: ListResults, index: DatasetIndex, texts: ListLocale): TemplateResult {
-    const { facts } = texts;
-    const sources = sourcesOfList(index, texts);
-    return html`<div class="foot">
-      ${
-        sources.length === 0
-          ? nothing
-          : html`<p class="source" part="source">
-              <span class="term">${facts.sources}:</span>
-              ${sources.map((one, at) => html`${at === 0 ? nothing : '; '}${source(one)}`)}
-            </p>`
-      }
-      ${hits.length === 0 ? nothing : this.actions(hits.length, index, texts)}
-    </div>`;
+    const use = {
+      csv: () => void this.downloadCsv(index, texts),
+      json: () => void this.downloadJson(index),
+      print: () => void this.printAll(),
+    };
+    return foot(use, hits.length, index, texts);
   }
-
-  private actions(found: number, index: DatasetIndex, texts: ListLocale): TemplateResult {
-    const { lists } = texts;
-    return html`<p class="actions">
-      ${button(lists.downloadCsv, () => void this.downloadCsv(index, texts))}
-      ${button(lists.downloadJson, () => void this.downloadJson(index))}
-      ${
-        found > MOST_PRINTED
-          ? html`<span class="aside">${lists.tooManyToPrint(formatNumber(MOST_PRINTED, texts))}</span>`
-          : button(lists.printAll(formatNumber(found, texts)), () => void this.printAll())
-      }
-    </p>`;
-  }
-}
-
-function button(label: string, action: () => void): TemplateResult {
-  return html`<button type="button" class="button" part="button" @click=${action}>${label}</button>`;
 }
