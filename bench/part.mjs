@@ -8,6 +8,7 @@ const PARTS = {
   suggestions: async () => (await import('./parts/suggestions.mjs')).measureSuggestions(),
   'elements-size': async () => (await import('./parts/elements-size.mjs')).measureElementsSize(),
   list: async () => (await import('./parts/list.mjs')).measureList(),
+  cards: async () => (await import('./parts/cards.mjs')).measureCards(),
   'long-task': async () => (await import('./parts/long-task.mjs')).measureLongTasks(),
   size: async () => (await import('./parts/size.mjs')).measureSize(),
 };

@@ -37,6 +37,7 @@ const PARTS = {
     'components/scroll-frame',
     'components/leak',
   ],
+  cards: ['components/card-1000'],
   'long-task': ['components/long-task'],
 };
 
