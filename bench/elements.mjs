@@ -67,9 +67,9 @@ export async function openBrowser(script) {
         metrics,
         /** Milliseconds of processor time of the main thread while a task runs in the page. */
         async time(/** @type {string} */ task) {
-          const before = (await metrics()).TaskDuration;
+          const before = (await metrics()).TaskDuration ?? 0;
           await page.evaluate(task);
-          return ((await metrics()).TaskDuration - before) * 1000;
+          return (((await metrics()).TaskDuration ?? 0) - before) * 1000;
         },
       };
     },
