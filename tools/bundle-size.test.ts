@@ -3,7 +3,7 @@ import { ENTRIES, weighElements } from '../bench/parts/elements-size.mjs';
 import { CORE_ENTRIES, weigh } from './bundle-size.mjs';
 
 /** Bytes after minifying and compressing, with little room above what they are; `npm run bench` has the budgets. */
-const CEILINGS = { 'one model': 10_400, 'all models': 27_300, 'reading files': 26_300 } as const;
+const CEILINGS = { 'one model': 10_320, 'all models': 27_300, 'reading files': 26_150 } as const;
 
 /** What only those pay for who ask for it: names of countries, of sectors, the reading of files, other languages. */
 const NOT_FOR_ONE_RECORD =

@@ -100,8 +100,9 @@ export class Reading {
       const free = place.id === undefined || this.claimIds(type, place.id, value, path, place);
       this.hasOpenReferences = false;
       const { issues, truncated } = check(schemas[type], value, this.options);
-      const usable = issues.every((issue) => !rejects(issue.code as FindingCode, issue.params));
+      let usable = true;
       for (const issue of issues) {
+        if (rejects(issue.code as FindingCode, issue.params)) usable = false;
         this.report(issue.code as FindingCode, [...path, ...issue.path], issue.params, place);
       }
       if (truncated) this.reportTruncation(path, place);

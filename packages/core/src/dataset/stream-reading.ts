@@ -223,6 +223,7 @@ export class StreamReading {
 
   /** The findings since the last time. The report keeps them while there is room. */
   private takeFindings(): Finding[] {
+    if (this.reading.findings.length === 0) return [];
     const findings = this.reading.findings.splice(0);
     for (const finding of findings) {
       if (finding.severity === 'error') this.ok = false;

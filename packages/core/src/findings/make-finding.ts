@@ -48,7 +48,7 @@ export function makeFinding(
 }
 
 /** The params without the candidates, which may be all ids of a file, and with long texts of the data cut. */
-function shownOf(params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export function shownOf(params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const shown: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(params)) {
     if (name === 'candidates') continue;

@@ -61,7 +61,7 @@ export function checkWith(rules: readonly Rule[], index: DatasetIndex, options: 
     if (checks.length > 0) checkRecords(index.all(type), sameShapeOf(type), checks, facts);
   }
   for (const { rule, comparison } of active) {
-    const reportIn: ReportIn = (type, at) => maker.reporterAt(rule, type, at);
+    const reportIn: ReportIn = (type, at) => maker.reporterOf(rule, type, at);
     guarded(() => comparison?.end(reportIn));
     guarded(() => rule.file?.(reportIn, facts, maker.reporterOf(rule)));
   }

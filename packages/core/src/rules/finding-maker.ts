@@ -1,7 +1,8 @@
 import { rejects, type Finding, type FindingCode } from '../findings/finding.js';
+import { shownOf } from '../findings/make-finding.js';
 import { idFieldOf, LISTS } from '../models/lists.js';
 import type { RecordType } from '../models/dataset.js';
-import { excerpt, isPlainObject } from '../schema/index.js';
+import { isPlainObject } from '../schema/index.js';
 import type { Facts } from './facts.js';
 import type { RuleMessageKey, RuleMessages } from './messages/messages.js';
 import { fill } from './messages/fill.js';
@@ -34,17 +35,10 @@ export class FindingMaker {
     }
   }
 
-  /** Reports on the record that is looked at, or on the file. */
-  reporterOf(rule: Rule, type?: RecordType): Report {
+  /** Reports on the file, or on the record at `at`: the one that is looked at, when absent. */
+  reporterOf(rule: Rule, type?: RecordType, at?: number): Report {
     return (path, params, details) => {
-      this.add(rule, type, this.facts.at, path, params, details);
-    };
-  }
-
-  /** Reports on one record. */
-  reporterAt(rule: Rule, type: RecordType, at: number): Report {
-    return (path, params, details) => {
-      this.add(rule, type, at, path, params, details);
+      this.add(rule, type, at ?? this.facts.at, path, params, details);
     };
   }
 
@@ -60,10 +54,7 @@ export class FindingMaker {
     const severity = this.weights.of(rule, details.severity, record?.id);
     if (severity === undefined || this.isTold(rule, record, path)) return;
     const { suggestions = [], message = rule.id as RuleMessageKey } = details;
-    const shown: Record<string, unknown> = { ...params };
-    for (const [name, value] of Object.entries(params)) {
-      if (typeof value === 'string') shown[name] = excerpt(value);
-    }
+    const shown = shownOf(params);
     this.findings.push({
       code: rule.id,
       severity,
@@ -78,7 +69,6 @@ export class FindingMaker {
 
   /** True when a field that the rule looks at is broken: one mistake is one finding. */
   private isTold({ reads = [] }: Rule, record: Finding['record'], path: Path): boolean {
-    if (this.broken.size === 0) return false;
     const key = record === undefined ? '' : `${record.type} ${String(record.index)}`;
     const broken = this.broken.get(key);
     return broken !== undefined && [path[0], ...reads].some((field) => broken.has(field));

@@ -12,7 +12,7 @@ export const int05: Rule = {
   severity: 'warning',
   compare: (facts) => {
     const firsts = new Map<number, number>();
-    const alike: number[] = [];
+    const alike = new Set<number>();
     return {
       records: {
         agreement: ({ title, signedOn, parties, kind }) => {
@@ -20,16 +20,14 @@ export const int05: Rule = {
           if (words === undefined || parties === undefined || signedOn?.length !== 10) return;
           const rough = roughKeyOf(signedOn, kind, words);
           const first = firsts.get(rough);
-          firsts.set(rough, first === undefined ? facts.at : NONE);
-          if (first === undefined) return;
-          if (first !== NONE) alike.push(first);
-          alike.push(facts.at);
+          if (first === undefined) firsts.set(rough, facts.at);
+          else alike.add(first).add(facts.at);
         },
       },
       // Only what is alike at first sight is looked at closer.
       end: (reportIn) => {
         reportTwins(
-          alike.sort((a, b) => a - b),
+          [...alike].sort((a, b) => a - b),
           reportIn,
           facts,
         );
@@ -37,9 +35,6 @@ export const int05: Rule = {
     };
   },
 };
-
-/** Stands for a first record that is among those that are alike already. */
-const NONE = -1;
 
 /** A number that two records of one agreement have in common, and few others. */
 function roughKeyOf(signedOn: string, kind: string, words: string): number {

@@ -31,8 +31,7 @@ export class Weights {
 
   /** How much a breach weighs; undefined when the rule is off. */
   of({ id, severity, strict }: Rule, ownSeverity?: Severity, record?: string): Severity | undefined {
-    const own = this.ofRecord.size === 0 ? undefined : this.ofRecord.get(`${id} ${record ?? ''}`);
-    const set = own ?? this.ofFile.get(id);
+    const set = this.ofRecord.get(`${id} ${record ?? ''}`) ?? this.ofFile.get(id);
     if (set !== undefined) return set === 'off' ? undefined : set;
     return ownSeverity ?? (this.strict ? strict : undefined) ?? severity;
   }

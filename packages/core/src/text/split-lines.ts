@@ -22,7 +22,7 @@ export class LineSplitter implements TextSplitter {
       const lineFeed = chunk.indexOf('\n', from);
       const end = lineFeed === -1 ? chunk.length : lineFeed;
       this.addPiece(chunk, from, end);
-      if (lineFeed !== -1) parts.push(...this.end());
+      if (lineFeed !== -1) this.endIn(parts);
       from = end + 1;
     }
     this.counter.leave(chunk);
@@ -30,11 +30,17 @@ export class LineSplitter implements TextSplitter {
   }
 
   end(): TextPart[] {
+    const parts: TextPart[] = [];
+    this.endIn(parts);
+    return parts;
+  }
+
+  private endIn(parts: TextPart[]): void {
     const position = this.start;
-    if (position === undefined) return [];
+    if (position === undefined) return;
     const { text, tooLong } = this.line.take();
     this.start = undefined;
-    return [{ kind: tooLong ? 'too-long' : 'value', path: [], text, position }];
+    parts.push({ kind: tooLong ? 'too-long' : 'value', path: [], text, position });
   }
 
   private addPiece(chunk: string, from: number, end: number): void {
