@@ -157,3 +157,19 @@ export const Fallback: Story = {
       ><p>Agreement on a joint fund, signed on 21 October 2025</p></comity-agreement-card
     >`,
 };
+
+/** With a link to the page of the agreement, in less room. */
+export const LinkedAndCompact: Story = {
+  render: () =>
+    html`<comity-agreement-card
+      .data=${article}
+      record-id="investment-mechanism-agreement"
+      href-template="#/agreements/{id}"
+      density="compact"
+    ></comity-agreement-card>`,
+};
+
+/** A file that cannot be loaded: why, in the language of the page. */
+export const NotLoaded: Story = {
+  render: () => html`<comity-agreement-card src="ftp://example.org/visit.json"></comity-agreement-card>`,
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { mount, only, textOf } from '../../test-data/mount.js';
+import { drawn, mount, only, textOf } from '../../test-data/mount.js';
 import { itIsARecordElement } from '../../test-data/record-element.js';
 import { article, enriched } from '../../test-data/visit.js';
 import './define.js';
@@ -77,5 +77,52 @@ describe('<comity-agreement-card> shows', () => {
     expect(element.state).toBe('partial');
     expect(element.shadowRoot?.querySelector('.names code')?.textContent).toBe('samruk-kazyna');
     expect(textOf(element)).toContain('Some details are missing from the data.');
+  });
+});
+
+describe('<comity-agreement-card> and the page around it', () => {
+  async function fund(properties: object) {
+    const page = await mount('<comity-agreement-card></comity-agreement-card>');
+    const element = only(page, 'comity-agreement-card');
+    Object.assign(element, {
+      record: { id: 'fund/1', kind: 'agreement', title: 'Agreement on a joint fund', parties: ['AZ', 'KZ'] },
+      ...properties,
+    });
+    await drawn(page);
+    return element;
+  }
+
+  test('the title leads to the page of the agreement, and says so before it goes', async () => {
+    const element = await fund({ hrefTemplate: '/agreements/{id}' });
+    const link = element.shadowRoot?.querySelector<HTMLAnchorElement>('h3 a');
+    expect(link?.getAttribute('href')).toBe('/agreements/fund%2F1');
+    const told = vi.fn((event: Event) => {
+      event.preventDefault();
+    });
+    document.body.addEventListener('comity-navigate', told, { once: true });
+    link?.click();
+    expect((told.mock.calls[0]?.[0] as CustomEvent | undefined)?.detail).toEqual({
+      type: 'agreement',
+      id: 'fund/1',
+      href: '/agreements/fund%2F1',
+    });
+  });
+
+  test('an address that could run code is none', async () => {
+    const element = await fund({ hrefTemplate: 'javascript:alert("{id}")' });
+    expect(element.shadowRoot?.querySelector('h3 a')?.hasAttribute('href')).toBe(false);
+  });
+
+  test('flags are those that the page gives, and none without it', async () => {
+    const flags = (element: Element) =>
+      [...(element.shadowRoot?.querySelectorAll('img') ?? [])].map((image) => image.getAttribute('src'));
+    expect(flags(await fund({}))).toEqual([]);
+    const flagResolver = (country: string) => (country === 'AZ' ? '/files/az.svg' : 'javascript:alert(1)');
+    expect(flags(await fund({ flagResolver }))).toEqual(['/files/az.svg']);
+  });
+
+  test('a compact card takes less room', async () => {
+    const height = (element: Element) => element.getBoundingClientRect().height;
+    expect(height(await fund({ density: 'compact' }))).toBeLessThan(height(await fund({})));
   });
 });

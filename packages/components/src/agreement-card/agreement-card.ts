@@ -1,7 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { Agreement } from '@comity/core';
 import { agreementView, type AgreementView, type DatasetIndex, type CardLocale } from '@comity/core/view';
+import { property } from 'lit/decorators.js';
 import { resultContent } from '../internal/card-template.js';
+import { hrefOf, tellNavigation } from '../internal/record-link.js';
 import { cardWords } from '../internal/card-words.js';
 import { RecordElement } from '../internal/record-element.js';
 
@@ -16,7 +18,9 @@ import { RecordElement } from '../internal/record-element.js';
  * @csspart base - The card
  * @csspart kind - The line above the heading
  * @csspart heading - The heading
+ * @csspart link - The title, when it is a link
  * @csspart parties - The list of parties
+ * @csspart flag - The picture of a flag
  * @csspart facts - The list of facts
  * @csspart sectors - The list of sectors
  * @csspart source - The line that names the source
@@ -29,9 +33,18 @@ import { RecordElement } from '../internal/record-element.js';
  * @cssstate partial - Parts of the record lead nowhere or are in no list
  * @fires {CustomEvent} comity-ready - The record is shown
  * @fires {CustomEvent<{ code: string, message: string, retryable: boolean }>} comity-error - It cannot be shown
+ * @fires {CustomEvent<{ type: string, id: string, href: string }>} comity-navigate - The title was followed; it bubbles,
+ *   and a page that goes there itself calls `preventDefault()`
  */
 export class ComityAgreementCard extends RecordElement<Agreement, AgreementView, CardLocale> {
   static override readonly elementName = 'comity-agreement-card';
+
+  /** Address of the page of an agreement, with `{id}` in place of its id; absent: the title is no link. */
+  @property({ attribute: 'href-template' }) hrefTemplate: string | undefined;
+  /** `compact` takes less room, for many cards beside each other. */
+  @property({ reflect: true }) density: 'comfortable' | 'compact' | undefined;
+  /** Gives the address of a flag for a country; without it no flag is shown. */
+  @property({ attribute: false }) flagResolver: ((country: string) => string | undefined) | undefined;
 
   protected override readonly type = 'agreement';
   protected override readonly vocabulary = cardWords;
@@ -41,7 +54,14 @@ export class ComityAgreementCard extends RecordElement<Agreement, AgreementView,
   }
 
   protected override template(view: AgreementView, locale: CardLocale): TemplateResult {
-    return resultContent(view, this.headingLevel, locale);
+    const { flagResolver } = this;
+    return resultContent(view, this.headingLevel, locale, true, {
+      href: hrefOf(this.hrefTemplate, view.id),
+      followed: (event) => {
+        tellNavigation(this, event, { type: this.type, id: view.id });
+      },
+      ...(typeof flagResolver === 'function' ? { flag: flagResolver } : {}),
+    });
   }
 }
 

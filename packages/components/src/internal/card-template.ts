@@ -38,16 +38,35 @@ export function kindLine(kind: string, strength?: { code: Strength; label: strin
   </p>`;
 }
 
-export function title(view: CardView, level: number): TemplateResult {
-  return heading(level, words(view.title));
+/** What the page adds to a card: where its title leads, and the flags beside its parties. */
+export interface CardOptions {
+  readonly href?: string | undefined;
+  readonly followed?: (event: MouseEvent) => void;
+  readonly flag?: (country: string) => string | undefined;
+}
+
+export function title(view: CardView, level: number, { href, followed }: CardOptions = {}): TemplateResult {
+  const text = words(view.title);
+  return heading(
+    level,
+    href === undefined ? text : html`<a part="link" href=${safeUrl(href)} @click=${followed}>${text}</a>`,
+  );
 }
 
 /** Parties or people in the order of the data. */
-export function names(views: readonly NameView[], label: string): Part {
+export function names(views: readonly NameView[], label: string, flag?: CardOptions['flag']): Part {
   if (views.length === 0) return nothing;
   return html`<ul class="names" part="parties" aria-label=${label}>
-    ${views.map((view) => html`<li>${name(view)}</li>`)}
+    ${views.map((view) => html`<li>${flagOf(view, flag)}${name(view)}</li>`)}
   </ul>`;
+}
+
+/** The flag that the page gives for a country; the name beside it says the same. */
+function flagOf({ country }: NameView, flag: CardOptions['flag']): Part {
+  const address = country === undefined ? nothing : safeUrl(flag?.(country));
+  return address === nothing
+    ? nothing
+    : html`<img class="flag" part="flag" src=${address} alt="" loading="lazy" />`;
 }
 
 /** A name with who it is believed to be; an id that leads nowhere is marked as such. */
@@ -70,11 +89,14 @@ export function resultContent(
   level: number,
   locale: CardLocale,
   withStrength = true,
+  options: CardOptions = {},
 ): TemplateResult {
   const { facts: labels } = locale;
-  return html`${kindLine(view.kind.label, withStrength ? view.strength : undefined)} ${title(view, level)}
-  ${names(view.parties, view.type === 'agreement' ? labels.parties : labels.by)} ${facts(view.facts)}
-  ${sectors(view.sectors, locale)} ${reports(view.reports, locale)} ${footer(view, locale)}`;
+  return html`${kindLine(view.kind.label, withStrength ? view.strength : undefined)}
+  ${title(view, level, options)}
+  ${names(view.parties, view.type === 'agreement' ? labels.parties : labels.by, options.flag)}
+  ${facts(view.facts)} ${sectors(view.sectors, locale)} ${reports(view.reports, locale)}
+  ${footer(view, locale)}`;
 }
 
 /** The facts as a list of terms: short ones side by side, those with several values in a line of their own. */

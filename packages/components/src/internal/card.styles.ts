@@ -79,6 +79,14 @@ const card = css`
     padding-inline: 0.5em;
     color: var(--_text-muted);
   }
+  .flag {
+    block-size: 0.8em;
+    margin-inline-end: 0.4em;
+  }
+  :host([density='compact']) {
+    --comity-space: 3px;
+    --comity-font-size: 0.875rem;
+  }
   .name {
     font-weight: var(--_font-weight-medium);
   }
