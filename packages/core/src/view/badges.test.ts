@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { indexDataset, type Party } from '../index.js';
 import { az } from '../locales/az.js';
 import { en } from '../locales/en.js';
-import { countryName, joinList, partyView, sectorView } from './index.js';
+import { sectorWords } from '../locales/sectors/az.js';
+import { countryName, joinList, partyView, sectorIndex, sectorView } from './index.js';
 
 const SOCAR: Party = { id: 'socar', name: { en: 'SOCAR' }, kind: 'company', country: 'AZ' };
 const INDEX = indexDataset({
@@ -46,6 +47,29 @@ describe('a party', () => {
 
   test.each([[null], [undefined], [5], [[]], [''], [{}], [{ name: '' }]])('is none for %j', (value) => {
     expect(partyView(value as unknown as string, INDEX, en)).toBeUndefined();
+  });
+});
+
+describe('the sectors of a dataset alone', () => {
+  const dataset = {
+    language: 'kk',
+    parties: [SOCAR],
+    sectors: [null, 'tea', { code: 'tea', label: 'Шай', parent: 'agriculture' }],
+  };
+
+  test('name a sector as its whole index does', () => {
+    const whole = indexDataset(dataset as unknown as Parameters<typeof indexDataset>[0]);
+    for (const code of ['tea', 'digital-ai', 'coffee', 'socar'])
+      expect(sectorView(code, sectorIndex(dataset), sectorWords)).toEqual(sectorView(code, whole, az));
+    expect(sectorView('tea', sectorIndex(dataset), az)).toMatchObject({ label: 'Шай', lang: 'kk' });
+  });
+
+  test('hold nothing else, and of what is no dataset nothing', () => {
+    expect(sectorIndex(dataset).find('party', 'socar')).toBeUndefined();
+    for (const value of [undefined, null, 7, 'text', { sectors: 7, language: 7 }]) {
+      expect(sectorIndex(value).find('sector', 'tea')).toBeUndefined();
+      expect(sectorIndex(value).language).toBe('en');
+    }
   });
 });
 
