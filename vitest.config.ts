@@ -93,12 +93,15 @@ export default defineConfig({
       {
         root: at('packages/components'),
         resolve,
+        // Found by one test only, it would make Vite load all pages anew in the middle of the run.
+        optimizeDeps: { include: ['@lit-labs/ssr-client/lit-element-hydrate-support.js'] },
         plugins: [fileServer()],
         test: {
           name: 'components',
           sequence: { groupOrder: 2 },
           // The words of all languages are the same in a browser as in Node: one test, run in both.
           include: ['src/**/*.test.ts', '../core/src/locales/words.test.ts'],
+          globalSetup: [at('packages/components/test-data/server-setup.ts')],
           browser: inChromium(),
         },
       },

@@ -62,7 +62,7 @@ const AFTER = `
   .comity-row-label[data-sector]::before,
   [data-state='taken'] .comity-mark::before,
   [data-state='now'] .comity-mark::before,
-  .comity-partial::before {
+  .comity-partial > summary::before {
     content: '';
     flex: none;
     inline-size: var(--_badge-icon-size);
@@ -72,6 +72,11 @@ const AFTER = `
   .comity-row-label[data-sector]::before {
     margin-block-start: 0.3em;
     color: var(--_sector-text);
+  }
+  .comity-partial > summary::before {
+    display: inline-block;
+    margin-inline-end: calc(var(--_space) * 2);
+    vertical-align: -0.15em;
   }
   span.comity-button {
     display: inline-block;

@@ -20,6 +20,7 @@ export { ComityVisitCard } from './visit-card/visit-card.js';
 export { ComityVisitList } from './visit-list/visit-list.js';
 export { ComityVisitTimeline } from './visit-timeline/visit-timeline.js';
 export { ComityYearChart } from './year-chart/year-chart.js';
+export { loadLanguage } from './load-language.js';
 export type { ElementState } from './internal/record-element.js';
 export type { ReadFile } from './validation-report/check-run.js';
 export type { BaseMap } from './route-map/base-map.js';

@@ -115,6 +115,39 @@ describe('comity site', () => {
     }
   });
 
+  it('has a page for frames of other sites, without script, that leads out of the frame', () => {
+    const page = read('public/embed/agreements/a1.html');
+    expect(page).toContain('<base target="_top">');
+    expect(page).toContain('<a href="https://visits.example.org/agreements/a1.html">Visits</a>');
+    expect(page).toContain('<link rel="stylesheet" href="../../style.css">');
+    expect(page).not.toContain('<script');
+    expect(read('public/az/embed/visits/v1.html')).toContain(
+      '<link rel="stylesheet" href="../../../style.css">',
+    );
+    expect(existsSync(join(folder.path, 'public/embed/sources/gazette.html'))).toBe(false);
+  });
+
+  it('answers oEmbed for each card, with a frame in which no text of the data is markup', () => {
+    const answer = JSON.parse(read('public/az/oembed/agreements/a1.json')) as Record<string, string>;
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: HOSTILE, width: 600 });
+    expect(answer['html']).toMatch(
+      /^<iframe src="https:\/\/visits\.example\.org\/az\/embed\/agreements\/a1\.html" width="600" height="\d+" title="[^"<>]*" loading="lazy"><\/iframe>$/,
+    );
+    expect(read('public/az/agreements/a1.html')).toContain(
+      '<link rel="alternate" type="application/json+oembed" href="https://visits.example.org/az/oembed/agreements/a1.json"',
+    );
+  });
+
+  it('says to social networks what a page is, in its language', () => {
+    const page = read('public/az/visits/v1.html');
+    expect(page).toContain('<meta property="og:url" content="https://visits.example.org/az/visits/v1.html">');
+    expect(page).toContain('<meta property="og:locale" content="az">');
+    expect(page).toMatch(/<meta name="description" content="Rəsmi səfər[^"]*">/);
+    expect(read('public/agreements/a1.html')).toContain(
+      'og:title" content="&lt;/title&gt;&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;">',
+    );
+  });
+
   it('has pages that link to what belongs together, and to their other languages', () => {
     const visit = read('public/visits/v1.html');
     expect(visit).toContain('<html lang="en" dir="ltr">');

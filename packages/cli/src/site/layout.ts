@@ -14,6 +14,8 @@ export interface PageParts {
   readonly main: string;
   /** JSON-LD, ready for its element. */
   readonly jsonLd?: string;
+  /** More for the head of the page, as HTML. */
+  readonly head?: string;
   /** False for a page that has no address of its own, such as the one for what is not found. */
   readonly isListed?: false;
 }
@@ -27,6 +29,7 @@ export function page({
   title,
   main,
   jsonLd = '',
+  head = '',
   isListed,
 }: PageParts): string {
   const words = SITE_WORDS[language];
@@ -44,7 +47,7 @@ export function page({
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escape(isHome ? title : `${title} – ${site.title}`)}</title>
-${isListed === false ? '<meta name="robots" content="noindex">' : addresses(site, language, path, top)}<link rel="stylesheet" href="${top}style.css">
+${isListed === false ? '<meta name="robots" content="noindex">' : addresses(site, language, path, top)}${head}<link rel="stylesheet" href="${top}style.css">
 ${jsonLd === '' ? '' : `<script type="application/ld+json">${jsonLd}</script>\n`}</head>
 <body>
 <a class="skip" href="#main">${escape(words.skip)}</a>

@@ -2,6 +2,7 @@ import { LISTS } from '@comity/core';
 import { renderHTML, renderJSONLD } from '@comity/core/render';
 import { countryName, isWebAddress, type Locale } from '@comity/core/view';
 import type { Language } from '../words/words.js';
+import { shareTags } from './embed-page.js';
 import { escape } from './escape.js';
 import { html, page } from './layout.js';
 import { dateWords, nameOf, viewOf, wordsOf } from './names.js';
@@ -29,6 +30,7 @@ export function recordPage(record: SiteRecord, site: Site, locale: Locale, langu
     path: record.path,
     title: nameOf(record, site, locale).text,
     main: `${body}\n${related(record, site, locale, SITE_WORDS[language].related)}`,
+    head: shareTags(record, site, locale, language),
     jsonLd: renderJSONLD(record.entry, site.index, locale, { address, today: site.today }),
   });
 }

@@ -2,6 +2,7 @@ import { loadFormatMessages } from '../commands/messages.js';
 import { loadLocale } from '../words/locales.js';
 import { linesOf, writeFormat } from '../write/formats.js';
 import type { FileContent } from '../write/write-file.js';
+import { embedPage, embedPath, oEmbed, oEmbedPath } from './embed-page.js';
 import { feeds, sitemaps } from './feeds.js';
 import { DATA_FILES, listPages, notFoundPage } from './list-pages.js';
 import { recordPage } from './record-page.js';
@@ -30,6 +31,10 @@ export async function* siteFiles(site: Site): AsyncGenerator<[path: string, cont
     for (const record of site.records) {
       paths.push(`${folder}${record.path}`);
       yield [`${folder}${record.path}`, recordPage(record, site, locale, language)];
+      const embedded = embedPage(record, site, locale, language);
+      if (embedded !== undefined) yield [`${folder}${embedPath(record)}`, embedded];
+      const answer = oEmbed(record, site, locale, language);
+      if (answer !== undefined) yield [`${folder}${oEmbedPath(record)}`, answer];
     }
     for await (const [path, text] of searchFiles(site, locale)) yield [`${folder}${path}`, text];
     yield [`${folder}404.html`, notFoundPage(site, locale, language)];

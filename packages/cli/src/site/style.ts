@@ -85,6 +85,12 @@ code { padding: .05em .3em; border-radius: 3px; background: var(--sunken); font-
 .skip + main { padding-block-start: 2rem; }
 footer { margin-block-start: 4rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); color: var(--muted); font-size: .875rem; }
 footer p { margin: 0; }
+.embed { max-inline-size: none; padding: 1rem; border: 1px solid var(--line); border-radius: 4px; }
+.embed h1 { margin-block-end: .5rem; font-size: 1.1875rem; }
+.embed footer { margin-block-start: 1rem; padding-block-start: .5rem; }
+:root:has(#light:target) { color-scheme: light; }
+:root:has(#dark:target) { color-scheme: dark; }
+:root:has(#plain:target) body { padding: 0; border: 0; background: none; }
 @media (max-width: 30rem) {
   .comity-facts { grid-template-columns: 1fr; gap: 0; }
   .comity-facts dt { margin-block-start: .625rem; font-size: .875rem; }

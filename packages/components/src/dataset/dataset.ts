@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Dataset } from '@comity/core';
 import { isPlainObject, type CardLocale, type DatasetIndex } from '@comity/core/view';
 import { ComityElement } from '../internal/base-element.js';
@@ -44,9 +44,11 @@ export class ComityDataset extends ComityElement<CardLocale> {
 
   private provided: ProvidedDataset = { status: 'loading' };
   private readonly subscribers = new Set<ContextRequestEvent['callback']>();
-  private readonly children_ = new MutationObserver(() => {
-    this.requestUpdate();
-  });
+  private readonly children_ = isServer
+    ? undefined
+    : new MutationObserver(() => {
+        this.requestUpdate();
+      });
   private readonly file = new SourceFile(this);
   /** What was last given on the page, so that nothing is read twice. */
   private source: unknown;
@@ -68,14 +70,14 @@ export class ComityDataset extends ComityElement<CardLocale> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.children_.observe(this, { childList: true, characterData: true, subtree: true });
+    this.children_?.observe(this, { childList: true, characterData: true, subtree: true });
     this.requestUpdate();
     askAgain();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.children_.disconnect();
+    this.children_?.disconnect();
     this.file.stop();
   }
 

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { isServer, LitElement } from 'lit';
 import type { SectorLocale } from '@comity/core/view';
 import { defineElement, type ElementClass } from './define.js';
 import { languageAround, unwatchPageLanguage, watchPageLanguage } from './page-language.js';
@@ -32,6 +32,12 @@ export abstract class ComityElement<Words extends SectorLocale> extends LitEleme
     this.chooseLanguage();
   };
 
+  /** Drawn by a server and not to be taken over, it is drawn anew, and not twice. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     watchPageLanguage(this.onPageLanguage);
@@ -44,7 +50,8 @@ export abstract class ComityElement<Words extends SectorLocale> extends LitEleme
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('locale')) this.chooseLanguage();
+    // A server calls nothing but this, and has no page around the element.
+    if (isServer || changed.has('locale')) this.chooseLanguage();
   }
 
   /** Says once what is wrong with the data that the page gave; it never throws on them. */
@@ -55,7 +62,8 @@ export abstract class ComityElement<Words extends SectorLocale> extends LitEleme
   }
 
   private chooseLanguage(): void {
-    const tag = (typeof this.locale === 'string' ? this.locale : '') || languageAround(this) || 'en';
+    const tag =
+      (typeof this.locale === 'string' ? this.locale : '') || (isServer ? '' : languageAround(this)) || 'en';
     if (tag === this.wanted && this.texts !== undefined) return;
     this.wanted = tag;
     const locale = this.vocabulary.of(tag);

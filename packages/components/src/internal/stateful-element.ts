@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { CardLocale, DatasetIndex, RecordLocale, ViewProblem } from '@comity/core/view';
 import { cardStyles } from './card.styles.js';
 import {
@@ -50,9 +50,11 @@ export abstract class StatefulElement<L extends CardLocale = RecordLocale> exten
   private failure = '';
   private content: TemplateResult = html`<slot></slot>`;
   private readonly internals = this.attachInternals();
-  private readonly children_ = new MutationObserver(() => {
-    this.readChildren();
-  });
+  private readonly children_ = isServer
+    ? undefined
+    : new MutationObserver(() => {
+        this.readChildren();
+      });
 
   constructor() {
     super();
@@ -78,7 +80,7 @@ export abstract class StatefulElement<L extends CardLocale = RecordLocale> exten
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.children_.observe(this, { childList: true, characterData: true, subtree: true });
+    this.children_?.observe(this, { childList: true, characterData: true, subtree: true });
     this.readChildren();
     // Back on the page it asks anew for what it did not get.
     if (this.hasUpdated) this.requestUpdate();
@@ -86,7 +88,7 @@ export abstract class StatefulElement<L extends CardLocale = RecordLocale> exten
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.children_.disconnect();
+    this.children_?.disconnect();
     this.file.stop();
   }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '@comity/core';
 import type { FacetName, PreparedSearch, SearchSort } from '@comity/core/search';
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, isServer, type CSSResultGroup, type TemplateResult } from 'lit';
 import {
   formatNumber,
   formatPercent,
@@ -72,6 +72,8 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   private readonly problems = new Map<string, ViewProblem>();
   private readonly drawn = new DrawnRows<R>();
   private focusNext: (() => void) | undefined;
+  /** A server has drawn the place of what the page put inside: so does the first drawing. */
+  private isTakingOver = isServer;
   private readonly keptFocus = new KeptFocus<R>();
   private readonly paging = new Paging(this, () => this.page);
   private readonly typing = new Typing((text) => {
@@ -91,6 +93,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   protected abstract row(record: R, index: DatasetIndex, locale: ListLocale, today: string): RowView;
 
   override connectedCallback(): void {
+    this.isTakingOver = !this.hasUpdated && this.shadowRoot !== null;
     super.connectedCallback();
     this.readAddress();
     this.address.start();
@@ -118,6 +121,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   }
 
   protected override compose(texts: ListLocale): TemplateResult {
+    if (this.isTakingOver) return this.show('loading', html`<slot></slot>`);
     const given: unknown = this.data ?? this.childValue;
     if (given !== undefined && !isPlainObject(given)) {
       this.warnOnce(`expected a dataset, got ${typeName(given)}.`);
@@ -137,6 +141,10 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   }
 
   protected override updated(): void {
+    if (this.isTakingOver) {
+      this.isTakingOver = false;
+      this.requestUpdate();
+    }
     this.paging.watch(this.renderRoot.querySelector('.more') ?? undefined);
     const { focusNext } = this;
     this.focusNext = undefined;

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import type { LitElement } from 'lit';
 
 /** So many pages come by themselves as one scrolls; then the foot of the page can be reached, and a button gives more. */
@@ -15,12 +16,14 @@ export class Paging {
   private pagesLeft = PAGES_BY_THEMSELVES;
   private isShowingAll = false;
   private end: Element | undefined;
-  private readonly observer = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.reachedEnd();
-    },
-    { rootMargin: '600px 0px' },
-  );
+  private readonly observer = isServer
+    ? undefined
+    : new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) this.reachedEnd();
+        },
+        { rootMargin: '600px 0px' },
+      );
 
   /** @param page How many results a page has. */
   constructor(
@@ -82,9 +85,9 @@ export class Paging {
   /** Watches the element that stands at the end of the rows. */
   watch(end: Element | undefined): void {
     if (end === this.end) return;
-    this.observer.disconnect();
+    this.observer?.disconnect();
     this.end = end;
-    if (end !== undefined) this.observer.observe(end);
+    if (end !== undefined) this.observer?.observe(end);
   }
 
   private reachedEnd(): void {
@@ -97,8 +100,8 @@ export class Paging {
     // The end may still be in sight when the rows have come: it has to be looked at anew.
     void this.element.updateComplete.then(() => {
       if (this.end === undefined) return;
-      this.observer.unobserve(this.end);
-      this.observer.observe(this.end);
+      this.observer?.unobserve(this.end);
+      this.observer?.observe(this.end);
     });
   }
 }

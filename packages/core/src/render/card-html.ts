@@ -22,8 +22,23 @@ import { escape, filled, heading, ownLevel, tag, words } from './markup.js';
 
 /** The box around everything. Its language is that of the words which are Comity's own. */
 export function box(content: string, problems: readonly ViewProblem[], locale: CardLocale): string {
-  const partial = problems.length === 0 ? '' : tag('p', { class: 'partial' }, escape(locale.phrases.partial));
-  return tag('article', { class: 'card', lang: locale.language, dir: locale.direction }, content, partial);
+  const { language: lang, direction: dir } = locale;
+  return tag('article', { class: 'card', lang, dir }, content, partialNote(problems, locale));
+}
+
+/** More than these nobody reads. */
+const LISTED = 20;
+
+/** That parts of it lead nowhere, and which: as they stand in the data. The element has words for what they are. */
+function partialNote(problems: readonly ViewProblem[], { phrases }: CardLocale): string {
+  if (problems.length === 0) return '';
+  const values = [...new Set(problems.map(({ value }) => value))].slice(0, LISTED);
+  return tag(
+    'details',
+    { class: 'partial' },
+    tag('summary', {}, tag('span', {}, escape(phrases.partial))),
+    tag('ul', { class: 'problems' }, ...values.map((value) => tag('li', {}, tag('code', {}, escape(value))))),
+  );
 }
 
 /** The line above the heading: what it is, and how strong it is. */
