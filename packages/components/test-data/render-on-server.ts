@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-syntax, lit/binding-positions, lit/no-invalid-html -- on a server, for tests: the tags and the JSON are our own */
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
