@@ -20,6 +20,7 @@ export default {
         'tools/**/*.test.ts',
         'tools/test/{count,progress}-reporter.mjs',
         'tools/modes/setup.ts',
+        'tools/visual/run.mjs',
         'tools/modes/in-page/index.ts',
         'tools/types/*.d.ts',
         'vitest.mutation.config.ts',
@@ -29,6 +30,8 @@ export default {
       project: ['*.{js,ts,mjs}', 'tools/**/*.{mjs,ts}'],
       // Run or read by name in tools/, by turbo, or by whoever types `npx comity`.
       ignoreDependencies: [
+        // Its files are read by name: tools/visual/browser.mjs.
+        '@fontsource-variable/inter',
         '@arethetypeswrong/cli',
         '@comity/cli',
         'accessibility-checker-engine',
@@ -59,8 +62,13 @@ export default {
       project: ['src/**/*.ts!', '*.mjs'],
     },
     'apps/docs': {
-      entry: ['.storybook/{main,preview,manager}.ts', 'pages/**/*.mdx', 'stories/**/*.stories.ts'],
-      project: ['{.storybook,pages,stories}/**/*.{ts,mdx}'],
+      entry: [
+        '.storybook/{main,preview,manager}.ts',
+        'pages/**/*.mdx',
+        'stories/**/*.stories.ts',
+        'strict/{page,no-play}.ts',
+      ],
+      project: ['{.storybook,pages,stories,strict}/**/*.{ts,mdx}'],
     },
   },
 };

@@ -48,7 +48,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           environment: 'node',
           include: ['packages/core/src/**/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['tools/packed/**', 'tools/modes/**'],
+          exclude: ['tools/packed/**', 'tools/pages/**', 'tools/modes/**'],
           // Properties run thousands of cases, on machines that do other things too.
           testTimeout: 30_000,
           typecheck: {
@@ -122,7 +122,7 @@ export default defineConfig({
           name: 'packages',
           sequence: { groupOrder: 4 },
           environment: 'node',
-          include: ['tools/packed/**/*.test.ts'],
+          include: ['tools/packed/**/*.test.ts', 'tools/pages/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

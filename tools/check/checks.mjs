@@ -53,6 +53,8 @@ const sources = [
 const projects = [
   '.',
   'tools/stories',
+  'tools/pages',
+  'tools/visual',
   'tools/modes',
   'packages/core',
   'packages/core/tsconfig.build.json',

@@ -6,6 +6,7 @@ import { controlsOnlyForInputs, withoutStaticMembers } from './controls.js';
 import { ThemedDocsContainer } from './docs-container.js';
 import { followPageGlobals, pageGlobals, withPageGlobals } from './page-globals.js';
 import '../elements/docs-tabs.js';
+import '../stories/frames.css';
 import './preview.css';
 
 setCustomElementsManifest(withoutStaticMembers(manifest));

@@ -126,7 +126,7 @@ export const PartlyUnresolved: Story = {
 
 /** In the column of a newspaper. */
 export const Narrow: Story = {
-  decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`],
+  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
 
 /** There is nothing to show. */

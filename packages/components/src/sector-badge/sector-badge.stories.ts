@@ -51,7 +51,7 @@ export const InAzerbaijani: Story = {
 /** Every main sector: colour never speaks alone. */
 export const AllSectors: Story = {
   render: () => html`
-    <ul style="display: flex; flex-wrap: wrap; gap: 8px; margin: 0; padding: 0; list-style: none">
+    <ul class="row-of-badges">
       ${SECTOR_CODES.filter((code) => SECTOR_PARENTS[code] === '').map(
         (code) => html`<li><comity-sector-badge code=${code}></comity-sector-badge></li>`,
       )}

@@ -75,7 +75,7 @@ export const UnknownSectors: Story = {
 /** In the column of a newspaper. */
 export const Narrow: Story = {
   args: { data: enriched, outcomes: true },
-  decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`],
+  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
 
 /** From the dataset around it. */

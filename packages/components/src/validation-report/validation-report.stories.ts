@@ -118,7 +118,7 @@ export const NotLoaded: Story = { args: { src: 'ftp://example.org/register.json'
 /** In the column of a newspaper. */
 export const Narrow: Story = {
   args: { text: WRONG },
-  decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`],
+  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
 
 /** Without JavaScript, and until the language is there, the page's own text stands in its place. */

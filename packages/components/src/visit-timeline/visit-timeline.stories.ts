@@ -65,7 +65,7 @@ export const ShowMore: Story = {
 
 /** In the column of a newspaper. */
 export const Narrow: Story = {
-  decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`],
+  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
 
 /** From the dataset around it. */
