@@ -4,9 +4,12 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const results = join(folder, 'results.json');
+/** What the documentation shows: written only when asked to, on a quiet machine. */
+const published = join(folder, 'published.json');
 
 /** The parts and the ids that each measures. */
 const PARTS = {
@@ -64,8 +67,25 @@ function table(rows) {
     .join('\n');
 }
 
+/**
+ * Keeps the rows with the day and the machine, for the documentation.
+ *
+ * @param {readonly import('./budgets.mjs').Row[]} rows
+ */
+function publish(rows) {
+  const [processor] = cpus();
+  const machine = `${cpus().length} × ${processor?.model ?? 'unknown'}, Node ${process.version}`;
+  const day = new Date().toISOString().slice(0, 10);
+  writeFileSync(published, `${JSON.stringify({ day, machine, load: loadavg()[0], rows }, null, 2)}\n`);
+  console.log('They are in bench/published.json too, for the documentation.');
+}
+
 function main() {
-  const prefix = process.argv[2] ?? '';
+  const { values, positionals } = parseArgs({
+    options: { publish: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [prefix = ''] = positionals;
   // Whatever happens, no figure of an older run is left.
   rmSync(results, { force: true });
   const asked = Object.entries(PARTS).filter(([, ids]) => ids.some((id) => id.startsWith(prefix)));
@@ -84,6 +104,7 @@ function main() {
   if (rows.length > 0) console.log(`\n${table(rows)}`);
   const over = rows.filter(({ ok }) => !ok).length;
   console.log(`\n${rows.length} rows, ${over} over their budget. They are in bench/results.json.`);
+  if (values.publish) publish(rows);
   if (failed.length > 0) console.log(`These parts failed and have no rows: ${failed.join(', ')}.`);
   return failed.length === 0 ? 0 : 1;
 }
