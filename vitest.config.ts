@@ -48,7 +48,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           environment: 'node',
           include: ['packages/core/src/**/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['tools/packed/**', 'tools/pages/**', 'tools/modes/**'],
+          exclude: ['tools/packed/**', 'tools/pages/**', 'tools/site/**', 'tools/modes/**'],
           // Properties run thousands of cases, on machines that do other things too.
           testTimeout: 30_000,
           typecheck: {
@@ -123,6 +123,18 @@ export default defineConfig({
           sequence: { groupOrder: 4 },
           environment: 'node',
           include: ['tools/packed/**/*.test.ts', 'tools/pages/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Each written page once; `npm run test:site` opens everything in every dress.
+        test: {
+          name: 'site',
+          sequence: { groupOrder: 5 },
+          environment: 'node',
+          include: ['tools/site/*.test.ts'],
+          globalSetup: [at('tools/site/setup.ts')],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

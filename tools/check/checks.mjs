@@ -56,6 +56,7 @@ const projects = [
   'tools/pages',
   'tools/visual',
   'tools/modes',
+  'tools/site',
   'packages/core',
   'packages/core/tsconfig.build.json',
   'packages/formats',

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright';
+import { openStory } from '../stories/open-story.mjs';
+import type { Entry } from './setup.js';
+
+/** How the reader has set the toolbar. */
+export interface Dress {
+  readonly theme: 'light' | 'dark';
+  readonly language: string;
+}
+
+/** What was seen on a page. */
+export interface Seen {
+  /** Everything that went wrong: errors on the console, failed requests, requests to other sites. */
+  readonly problems: readonly string[];
+  /** Addresses of links, as they stand in the page. */
+  readonly links: readonly string[];
+  /** Ids that a link can lead to. */
+  readonly ids: readonly string[];
+  /** The text that a reader sees, shadow roots included. */
+  readonly text: string;
+  /** Language and colour scheme of the root element. */
+  readonly root: { readonly lang: string; readonly colorScheme: string };
+}
+
+/** What examples load on purpose, to show what an element does when there is nothing: an answer of 404 is their point. */
+const MISSING_ON_PURPOSE = /\/(?:not-there|missing|nowhere)[^/]*\.(?:nd)?json/;
+
+/** Opens one entry alone and says what is there. */
+export async function visit(page: Page, site: string, entry: Entry, dress: Dress): Promise<Seen> {
+  const problems: string[] = [];
+  const origin = new URL(site).origin;
+  const unexpected = (address: string) => !MISSING_ON_PURPOSE.test(address);
+  page.on('console', (message) => {
+    if (message.type() === 'error' && unexpected(message.location().url)) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(origin) && !/^(?:data|blob):/.test(address)) problems.push(`asks ${address}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && unexpected(response.url())) {
+      problems.push(`${String(response.status())} ${response.url()}`);
+    }
+  });
+  // Asked for by the browser itself.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page.emulateMedia({ colorScheme: dress.theme });
+  if (entry.type === 'story') await openStory(page, site, entry.id, dress);
+  else await openPage(page, site, entry.id, dress);
+  return { problems, ...(await page.evaluate(readPage)) };
+}
+
+async function openPage(page: Page, site: string, id: string, { theme, language }: Dress): Promise<void> {
+  await page.goto(`${site}/iframe.html?viewMode=docs&id=${id}&globals=language:${language};theme:${theme}`);
+  await page.locator('#storybook-docs h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/* Runs in the page, so it stands alone. */
+function readPage(): Omit<Seen, 'problems'> {
+  const within = (node: ParentNode): Element[] =>
+    [...node.querySelectorAll('*')].flatMap((element) =>
+      element.shadowRoot === null ? [element] : [element, ...within(element.shadowRoot)],
+    );
+  const shown =
+    document.querySelector('#storybook-docs:not([hidden]), #storybook-root:not([hidden])') ?? document.body;
+  const elements = within(shown);
+  const words = (node: Element): string =>
+    (node as HTMLElement).innerText +
+    within(node)
+      .map((element) => element.shadowRoot?.textContent ?? '')
+      .join(' ');
+  const { lang, style } = document.documentElement;
+  return {
+    // An example links to places on the page of an imagined host.
+    links: elements.flatMap((element) => {
+      const href = element.localName === 'a' ? (element.getAttribute('href') ?? '') : '';
+      return href === '' || (href.startsWith('#') && element.getRootNode() !== document) ? [] : href;
+    }),
+    ids: elements.flatMap(({ id }) => (id === '' ? [] : [id])),
+    text: words(shown).replace(/\s+/g, ' ').trim(),
+    root: { lang, colorScheme: style.colorScheme },
+  };
+}
