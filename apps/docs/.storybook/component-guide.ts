@@ -40,6 +40,18 @@ export function partsOf(tag: string): readonly Part[] {
   return parts.map(({ name, description = '' }) => ({ name, description }));
 }
 
+const spoken = import.meta.glob<string>('../../../packages/components/src/*/*.spoken.md', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** What a virtual screen reader says of an element, as Markdown; empty where nothing is kept. */
+export function spokenOf(tag: string): string {
+  const name = tag.replace('comity-', '');
+  return spoken[`../../../packages/components/src/${name}/${name}.spoken.md`] ?? '';
+}
+
 /**
  * The custom properties that the look of an element depends on, in alphabetical order; empty before it is defined.
  * Styles read private properties (`--_surface`), each of which takes its value from a public one (`--comity-surface`).
