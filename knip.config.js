@@ -15,6 +15,8 @@ export default {
       entry: [
         'tools/*.mjs',
         'tools/generate/*.mjs',
+        'tools/package-files/{clean,sbom,write}.mjs',
+        'tools/packed/setup.ts',
         // Bundled by its generator, which cannot import sources itself.
         'tools/generate/registers-tables.ts',
         'tools/**/*.test.ts',
@@ -62,6 +64,8 @@ export default {
         'custom-elements-manifest.config.mjs',
       ],
       project: ['src/**/*.ts!', '*.mjs'],
+      // Types of frameworks that a project brings itself.
+      ignoreDependencies: ['react', 'svelte', 'vue'],
     },
     'apps/docs': {
       entry: [

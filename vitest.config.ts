@@ -123,6 +123,7 @@ export default defineConfig({
           sequence: { groupOrder: 4 },
           environment: 'node',
           include: ['tools/packed/**/*.test.ts', 'tools/pages/**/*.test.ts'],
+          globalSetup: [at('tools/packed/setup.ts')],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -17,8 +17,8 @@ const packages = join(dirname(dirname(fileURLToPath(import.meta.url))), 'package
  */
 
 /**
- * Every importable module of the published packages. Entries without a source of their own (the one-file bundle,
- * JSON, CSS) are left out.
+ * Every importable module of the published packages. Entries without a source of their own (bundles, JSON, CSS, types
+ * for frameworks) are left out.
  *
  * @param {string[]} [folders] folders below packages/
  * @returns {EntryPoint[]}
@@ -28,7 +28,7 @@ export function entryPoints(folders = ['core', 'formats', 'components']) {
     const manifest = JSON.parse(readFileSync(join(packages, folder, 'package.json'), 'utf8'));
     return Object.entries(manifest.exports).flatMap(([subpath, target]) => {
       const built = typeof target === 'object' ? target.default : undefined;
-      if (!built) return [];
+      if (!built?.startsWith('./dist/')) return [];
       const name = built.replace('./dist/', '').replace(/\.js$/, '');
       const source = join(packages, folder, 'src', `${name}.ts`);
       return [{ specifier: `${manifest.name}${subpath.slice(1)}`, source, name }];

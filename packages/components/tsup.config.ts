@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
+import { elementFolders } from '../../tools/element-folders.mjs';
 import { builtModules, publicModules } from '../../tools/source-aliases.mjs';
 
 const shared = {
@@ -10,6 +13,15 @@ const shared = {
   silent: true,
 } as const;
 
+/** Every worker by the name of its file, as `new URL('./x.worker.js', import.meta.url)` asks for it. */
+const workers = Object.fromEntries(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.worker.ts'))
+    .map((path) => [basename(path, '.ts'), `src/${path}`]),
+);
+
+// The configurations run side by side into one folder, which is emptied before (tools/package-files/clean.mjs): none
+// of them must sweep away what another has written.
 export default defineConfig([
   {
     ...shared,
@@ -18,19 +30,39 @@ export default defineConfig([
     bundle: false,
     splitting: false,
     outDir: 'dist',
-    // The two configurations run side by side: this one must not sweep away what the other has written.
-    clean: ['!cdn/**'],
     // tsup still sets `baseUrl`, which TypeScript 6 deprecates.
     dts: { entry: publicModules('components'), compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     ...shared,
-    // One file that holds all: the elements, Lit, the core and every language. The worker lies beside it.
-    entry: { comity: 'src/define.ts', 'cut.worker': 'src/internal/large-file/cut.worker.ts' },
+    // One file that holds all: the elements, Lit, the core and every language. The workers lie beside it.
+    entry: { comity: 'src/define.ts', ...workers },
     outDir: 'dist/cdn',
-    clean: true,
     minify: true,
     splitting: false,
     noExternal: [/.*/],
+    // As escapes, Cyrillic would be three times as long.
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
+  },
+  {
+    ...shared,
+    // One file for each element, and a loader that fetches those a page uses. What they share is in chunks, each other
+    // language in one of its own; they lie in the same folder, where a chunk looks for a worker.
+    entry: {
+      loader: 'src/loader/start.ts',
+      ...Object.fromEntries(elementFolders().map(({ name }) => [name, `src/${name}/define.ts`])),
+    },
+    outDir: 'dist/cdn',
+    minify: true,
+    splitting: true,
+    // The one file has a map; these would double the size of the package.
+    sourcemap: false,
+    noExternal: [/.*/],
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+      options.chunkNames = '[name]-[hash]';
+    },
   },
 ]);

@@ -1,11 +1,12 @@
 /**
  * The checks of `npm run check`, the quick ones first.
  */
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packAll } from '../pack.mjs';
-import { run } from '../workspace.mjs';
+import { root, run } from '../workspace.mjs';
 
 /**
  * @typedef {{ code: number, output: string }} Outcome `output` is shown only when `code` is not 0
@@ -69,6 +70,22 @@ const projects = [
 ];
 
 /**
+ * Leaves out the entries of a package that are no modules with types: data, and files that a script tag loads.
+ *
+ * @param {string} name of the package
+ * @returns {string[]} arguments of arethetypeswrong
+ */
+function untyped(name) {
+  const path = join(root, 'packages', name.replace('@comity/', ''), 'package.json');
+  /** @type {Record<string, unknown>} */
+  const entries = JSON.parse(readFileSync(path, 'utf8')).exports;
+  const found = Object.keys(entries).filter(
+    (subpath) => typeof entries[subpath] === 'string' && subpath !== './package.json',
+  );
+  return found.length > 0 ? ['--exclude-entrypoints', ...found] : [];
+}
+
+/**
  * The packages as users get them: no wrong field in a manifest, and types that resolve wherever the code does.
  *
  * @returns {Promise<Outcome>}
@@ -77,12 +94,10 @@ async function packedPackages() {
   const folder = await mkdtemp(join(tmpdir(), 'comity-check-'));
   try {
     const tarballs = await packAll(folder);
-    // None is a module with types: a script tag loads one, a link another, and one is data.
-    const untyped = ['./cdn/comity.js', './custom-elements.json', './fallback.css'];
     return await together(
-      tarballs.flatMap(({ path }) => [
+      tarballs.flatMap(({ name, path }) => [
         tool('publint', path, '--strict'),
-        tool('attw', path, '--profile', 'esm-only', '--no-color', '--exclude-entrypoints', ...untyped),
+        tool('attw', path, '--profile', 'esm-only', '--no-color', ...untyped(name)),
       ]),
     );
   } catch (error) {

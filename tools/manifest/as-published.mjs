@@ -32,12 +32,33 @@ const lifecycle = new Set([
   'willUpdate',
 ]);
 
-/** @returns {{ name: string, packageLinkPhase: (context: { customElementsManifest: Package }) => void }} */
+/**
+ * The record that an element shows, by the name of its class: the first type argument of the class it extends, in whose
+ * members it is called `R`.
+ *
+ * @typedef {Map<string, string>} Records
+ */
+
+/**
+ * @typedef {object} AnalyzerPlugin
+ * @property {string} name
+ * @property {(context: { ts: typeof import('typescript'), node: import('typescript').Node }) => void} analyzePhase
+ * @property {(context: { customElementsManifest: Package }) => void} packageLinkPhase
+ */
+
+/** @returns {AnalyzerPlugin} */
 export function asPublished() {
+  /** @type {Records} */
+  const records = new Map();
   return {
     name: 'as-published',
+    analyzePhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const [record] = node.heritageClauses?.[0]?.types[0]?.typeArguments ?? [];
+      if (record) records.set(node.name.text, record.getText());
+    },
     packageLinkPhase({ customElementsManifest }) {
-      customElementsManifest.modules = publishedModules(customElementsManifest.modules);
+      customElementsManifest.modules = publishedModules(customElementsManifest.modules, undefined, records);
     },
   };
 }
@@ -45,16 +66,22 @@ export function asPublished() {
 /**
  * @param {Module[]} modules modules by their source path, such as `src/visit-card/visit-card.ts`
  * @param {string[]} [entries] the entry modules below src/ and dist/, without extension
+ * @param {Records} [records]
  * @returns {Module[]} modules by their published path, such as `dist/visit-card/index.js`
  */
-export function publishedModules(modules, entries = entryPoints(['components']).map(({ name }) => name)) {
+export function publishedModules(
+  modules,
+  entries = entryPoints(['components']).map(({ name }) => name),
+  records = new Map(),
+) {
   /** @type {Module[]} */
   const published = [];
   for (const module of modules) {
     const folder = /^src\/([^/]+)\//.exec(module.path)?.[1];
     if (!folder || !entries.includes(`${folder}/index`)) continue;
     for (const declaration of module.declarations ?? []) {
-      if (isElement(declaration)) published.push(...modulesOfElement(declaration, folder));
+      if (!isElement(declaration)) continue;
+      published.push(...modulesOfElement(declaration, folder, records.get(declaration.name)));
     }
   }
   return published;
@@ -65,16 +92,17 @@ export function publishedModules(modules, entries = entryPoints(['components']).
  *
  * @param {CustomElement} element
  * @param {string} folder
+ * @param {string | undefined} record
  * @returns {Module[]}
  */
-function modulesOfElement(element, folder) {
+function modulesOfElement(element, folder, record) {
   const path = `dist/${folder}/index.js`;
   const declaration = { name: element.name, module: path };
   return [
     {
       kind: 'javascript-module',
       path,
-      declarations: [publicFace(element)],
+      declarations: [withKnownTypes(publicFace(element), record)],
       exports: [{ kind: 'js', name: element.name, declaration }],
     },
     {
@@ -111,6 +139,26 @@ function publicFace(element) {
   Reflect.deleteProperty(copy, 'superclass');
   Reflect.deleteProperty(copy, 'mixins');
   return copy;
+}
+
+/**
+ * @param {CustomElement} element
+ * @param {string | undefined} record
+ * @returns {CustomElement} the element with the type of its record in place of a type parameter, and attributes that say
+ *   of type and default what their property says
+ */
+function withKnownTypes(element, record) {
+  for (const member of element.members ?? []) {
+    if (member.kind !== 'field' || !member.type || record === undefined) continue;
+    member.type.text = member.type.text.replaceAll(/\bR\b/g, record);
+  }
+  for (const attribute of element.attributes ?? []) {
+    const field = element.members?.find(({ name }) => name === attribute.fieldName);
+    if (field?.kind !== 'field') continue;
+    if (field.type) attribute.type = { ...field.type };
+    if (field.default !== undefined) attribute.default = field.default;
+  }
+  return element;
 }
 
 /**

@@ -2,7 +2,7 @@
  * An empty project outside the workspace in which the packed packages are installed with npm, as a user would.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packAll } from '../pack.mjs';
@@ -17,12 +17,10 @@ export interface Consumer {
   write: (name: string, text: string) => Promise<void>;
   /** Runs Node in the project; throws with its output when it ends with an error. */
   node: (...args: string[]) => string;
-  /** Deletes the project. */
-  remove: () => Promise<void>;
 }
 
 /** Packs the packages and installs them into a new empty project. */
-export async function installPackedPackages(): Promise<Consumer> {
+export async function installPackedPackages(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'comity-consumer-'));
   const tarballs = await packAll(join(folder, 'tarballs'));
   const manifest = {
@@ -30,8 +28,7 @@ export async function installPackedPackages(): Promise<Consumer> {
     type: 'module',
     dependencies: Object.fromEntries(tarballs.map(({ name, path }) => [name, `file:${path}`])),
   };
-  const write = (name: string, text: string) => writeFile(join(folder, name), text);
-  await write('package.json', JSON.stringify(manifest));
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   const npm = [
     'install',
     '--no-audit',
@@ -41,12 +38,16 @@ export async function installPackedPackages(): Promise<Consumer> {
     '--prefer-offline',
   ];
   runIn(folder, 'npm', npm);
+  return folder;
+}
+
+/** The project in a folder where the packages have been installed. */
+export function consumerIn(folder: string): Consumer {
   return {
     folder,
     installed: (packageName) => join(folder, 'node_modules', packageName),
-    write,
+    write: (name, text) => writeFile(join(folder, name), text),
     node: (...args) => runIn(folder, process.execPath, args),
-    remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
 

@@ -4,20 +4,15 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { elementFolders } from '../element-folders.mjs';
 import { entryPoints } from '../source-aliases.mjs';
 import { root } from '../workspace.mjs';
-import { installPackedPackages, type Consumer } from './consumer.js';
+import { consumerIn } from './consumer.js';
 import { forbiddenNeeds } from './core-needs.js';
 import { openSite, type Site } from './site.js';
 
-let consumer: Consumer;
-
-beforeAll(async () => {
-  consumer = await installPackedPackages();
-});
-
-afterAll(() => consumer.remove());
+const consumer = consumerIn(inject('consumerFolder'));
 
 describe('@comity/core in Node', () => {
   const specifiers = entryPoints(['core']).map(({ specifier }) => specifier);
@@ -65,14 +60,17 @@ describe('@comity/formats in Node', () => {
 });
 
 describe('@comity/cli in Node', () => {
-  test('says its version', () => {
-    const program = join(consumer.installed('@comity/cli'), 'bin', 'comity.js');
-    expect(consumer.node(program, '--version')).toContain('0.0.0');
+  test('says its version', async () => {
+    const folder = consumer.installed('@comity/cli');
+    const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(consumer.node(join(folder, 'bin', 'comity.js'), '--version').trim()).toContain(version);
   });
 });
 
 describe('@comity/components in Chromium', () => {
-  const names = ['sector-badge', 'party-badge', 'agreement-card', 'outcome-card', 'visit-card', 'dataset'];
+  const names = elementFolders().map(({ name }) => name);
   const tags = names.map((name) => `comity-${name}`);
   const file = {
     comity: '1',

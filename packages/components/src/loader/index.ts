@@ -1,0 +1,1 @@
+export { load, loadTags, observe, type LoadResult } from './loader.js';

@@ -1,0 +1,2 @@
+// The modules of this folder are types only; importing one at run time does nothing.
+export {};

@@ -1,0 +1,66 @@
+/**
+ * The types of all elements in one declaration file, from which those for React, Vue, Svelte and others are derived
+ * (packages/components/types/).
+ */
+
+/** @typedef {import('./elements.mjs').PublishedElement} PublishedElement */
+
+/**
+ * @param {PublishedElement[]} elements
+ * @returns {string} text of a declaration file beside the package's index.d.ts
+ */
+export function elementTypes(elements) {
+  return [
+    '// Made from custom-elements.json.',
+    `import type { ${elements.map(({ className }) => className).join(', ')} } from './index.js';`,
+    '',
+    '/** Every element by its tag: its class, what can be set on it, and the events it fires. */',
+    'export interface ComityElements {',
+    ...elements.map(entry),
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** @param {PublishedElement} element */
+function entry({ tag, className, description, attributes, properties, events }) {
+  const settable = properties.filter(({ readonly }) => !readonly);
+  const names = new Set(settable.map(({ name }) => name));
+  const onlyAttributes = attributes.filter(({ name }) => !names.has(name));
+  return `${comment(description, '  ')}
+  '${tag}': {
+    element: ${className};
+    properties: {
+${lines(settable, ({ name }) => `${name}: ${className}['${name}'];`)}
+    };
+    attributes: {
+${lines(onlyAttributes, ({ name, type }) => `'${name}': ${attributeType(type)};`)}
+    };
+    events: {
+${lines(events, ({ name, type }) => `'${name}': ${type};`)}
+    };
+  };`;
+}
+
+/**
+ * @template {{ description: string }} Entry
+ * @param {Entry[]} entries
+ * @param {(entry: Entry) => string} line
+ */
+function lines(entries, line) {
+  return entries.map((found) => `${comment(found.description, '      ')}\n      ${line(found)}`).join('\n');
+}
+
+/**
+ * @param {string} text
+ * @param {string} indent
+ */
+function comment(text, indent) {
+  return `${indent}/** ${text.replaceAll('*/', '*\\/')} */`;
+}
+
+/** @param {string} type of the property behind the attribute */
+function attributeType(type) {
+  if (type.startsWith('boolean')) return 'boolean | undefined';
+  return type.startsWith('number') ? 'number | string | undefined' : 'string | undefined';
+}
