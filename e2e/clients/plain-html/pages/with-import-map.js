@@ -1,0 +1,2 @@
+import '@comity/components/visit/define';
+import './page.js';

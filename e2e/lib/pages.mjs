@@ -1,0 +1,100 @@
+/**
+ * What every client must do, seen in Chromium: show the visit of October 2025 from an object that was passed by a
+ * property, hear the event, and follow the page to another language.
+ */
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Texts of the visit, as the cards say them. */
+const SAYS = { en: 'Agreed', az: 'Razılaşdırılıb' };
+const PATIENCE = 30_000;
+
+/**
+ * @typedef {object} Seen
+ * @property {string} version of the kit on the page
+ * @property {string} heading of the visit, in English
+ * @property {string} event what the client wrote down when it heard the event
+ * @property {string} translated the heading after the page's language was changed
+ */
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {string} address of the client's page
+ * @param {string} picture where a screenshot is put
+ * @param {{ javaScript?: boolean, allow?: RegExp }} [options] `allow`: lines of the console that are none of ours
+ * @returns {Promise<Seen>}
+ * @throws {Error} with what is wrong
+ */
+export async function seeVisit(browser, address, picture, { allow } = {}) {
+  const page = await browser.newPage({ viewport: { width: 900, height: 900 } });
+  page.setDefaultTimeout(PATIENCE);
+  try {
+    const problems = watch(page, allow);
+    await page.goto(address, { waitUntil: 'load', timeout: PATIENCE });
+    const visit = page.locator('comity-visit').first();
+    await visit.getByText(SAYS.en).first().waitFor();
+    const heading = await headingOf(visit);
+    await page
+      .locator('#heard')
+      .filter({ hasText: /comity-ready/ })
+      .waitFor();
+    const event = (await page.locator('#heard').innerText()).trim();
+    const byProperty = await visit.evaluate((element) => Array.isArray(Reflect.get(element, 'data')?.visits));
+    if (!byProperty) throw new Error('the dataset did not arrive as the property `data`');
+    await page.locator('button#language').click();
+    await visit.getByText(SAYS.az).first().waitFor();
+    const translated = await headingOf(visit);
+    if (translated === heading) throw new Error(`the heading is still “${heading}” in Azerbaijani`);
+    await mkdir(dirname(picture), { recursive: true });
+    await page.screenshot({ path: picture });
+    const version = await visit.evaluate((element) => String(Reflect.get(element.constructor, 'version')));
+    if (problems.length > 0) throw new Error(`the console says:\n${problems.join('\n')}`);
+    return { version, heading, event, translated };
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {string} address
+ * @param {string} expected a text that must be on the page that the server sends
+ */
+export async function seeWithoutJavaScript(browser, address, expected) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  try {
+    const page = await context.newPage();
+    await page.goto(address, { timeout: PATIENCE });
+    await page.getByText(expected).first().waitFor({ timeout: PATIENCE });
+  } finally {
+    await context.close();
+  }
+}
+
+/** @param {import('playwright').Locator} visit */
+async function headingOf(visit) {
+  return (await visit.locator('[part~="heading"]').first().innerText()).trim();
+}
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {RegExp | undefined} allow
+ * @returns {string[]} what goes wrong on the page, also later
+ */
+function watch(page, allow) {
+  /** @type {string[]} */
+  const problems = [];
+  const note = (/** @type {string} */ text) => {
+    if (!allow?.test(text)) problems.push(text);
+  };
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) note(message.text());
+  });
+  page.on('pageerror', (error) => {
+    note(error.message);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) note(`${String(response.status())} ${response.url()}`);
+  });
+  return problems;
+}

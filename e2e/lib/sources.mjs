@@ -1,0 +1,93 @@
+/**
+ * Where clients install the packages from: tarballs of what is built, or a registry on this machine to which the next
+ * version was published.
+ */
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packAll } from '../../tools/pack.mjs';
+import { root, run as runTool } from '../../tools/workspace.mjs';
+import { run } from './command.mjs';
+import { startRegistry } from './registry.mjs';
+
+/**
+ * @typedef {import('./client.mjs').Source & { close: () => unknown }} OpenSource
+ */
+
+/**
+ * @param {string} folder for what is made on the way
+ * @returns {Promise<OpenSource>}
+ */
+export async function packedSource(folder) {
+  const build = await runTool(
+    'turbo',
+    ['run', 'build', '--filter=./packages/*', '--output-logs=errors-only'],
+    {
+      quiet: true,
+    },
+  );
+  if (build.code !== 0) throw new Error(`The packages could not be built:\n${build.output}`);
+  const tarballs = await packAll(join(folder, 'tarballs'));
+  const cache = process.env['npm_config_cache'] ?? join(folder, 'npm-cache');
+  await mkdir(cache, { recursive: true });
+  return {
+    versions: Object.fromEntries(tarballs.map(({ name, path }) => [name, `file:${path}`])),
+    registry: undefined,
+    cache,
+    close: () => undefined,
+  };
+}
+
+/**
+ * Makes the next version in a copy of the repository, as a release would, and publishes it.
+ *
+ * @param {string} folder for what is made on the way
+ * @returns {Promise<OpenSource>}
+ */
+export async function publishedSource(folder) {
+  const copy = await copyRepository(join(folder, 'repository'));
+  const step = (/** @type {string[]} */ ...command) => run(command, { cwd: copy, seconds: 900 });
+  console.log('Building the next version in a copy …');
+  await step('node', 'tools/bootstrap.mjs');
+  await step('node', 'tools/version.mjs');
+  await step('node', 'tools/build.mjs', '--filter=./packages/*', '--output-logs=errors-only');
+  const tarballs = join(folder, 'tarballs');
+  await step('node', 'tools/release/pack.mjs', tarballs);
+
+  const registry = await startRegistry(join(folder, 'registry'));
+  try {
+    const manifest = JSON.parse(await readFile(join(copy, 'packages/core/package.json'), 'utf8'));
+    /** @type {Record<string, string>} */
+    const versions = {};
+    for (const file of await readdir(tarballs)) {
+      await registry.publish(join(tarballs, file));
+      versions[`@comity/${file.replace('.tgz', '')}`] = `^${manifest.version}`;
+    }
+    console.log(`Published ${manifest.version}: ${Object.keys(versions).join(', ')}`);
+    return { versions, registry: registry.address, cache: join(folder, 'npm-cache'), close: registry.close };
+  } catch (error) {
+    registry.close();
+    throw error;
+  }
+}
+
+/**
+ * Copies what git knows or would take, as a repository of its own: the tool that makes versions asks git for history.
+ *
+ * @param {string} into
+ * @returns {Promise<string>} the copy
+ */
+async function copyRepository(into) {
+  const list = await run(['git', 'ls-files', '-co', '--exclude-standard', '-z'], { cwd: root });
+  for (const file of list.split('\0').filter(Boolean)) {
+    if (existsSync(join(root, file))) await cp(join(root, file), join(into, file));
+  }
+  const git = (/** @type {string[]} */ ...args) =>
+    run(['git', '-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@example.org', ...args], {
+      cwd: into,
+    });
+  await git('init', '--quiet', '--initial-branch', 'main');
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message', 'rehearsal');
+  return into;
+}
