@@ -83,11 +83,11 @@ export async function run(command, options) {
   running.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => (output += text));
+    stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
   }
-  let late = false;
+  const late = new AbortController();
   const clock = setTimeout(() => {
-    late = true;
+    late.abort();
     end(child);
   }, seconds * 1000);
   const code = await new Promise((resolve) => {
@@ -100,7 +100,7 @@ export async function run(command, options) {
   clearTimeout(clock);
   running.delete(child);
   if (code === 0) return output;
-  const why = late ? `did not end within ${String(seconds)} s` : `ended with ${String(code)}`;
+  const why = late.signal.aborted ? `did not end within ${String(seconds)} s` : `ended with ${String(code)}`;
   throw new Error(`\`${command.join(' ')}\` ${why}:\n${output.trim().split('\n').slice(-40).join('\n')}`);
 }
 
@@ -144,7 +144,11 @@ export async function serve(command, options) {
 /** @returns {Promise<number>} a port that was free a moment ago */
 export async function freePort() {
   const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  await new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () => {
+      resolve(undefined);
+    }),
+  );
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
   return typeof address === 'object' && address !== null ? address.port : 0;

@@ -3,7 +3,7 @@
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -22,8 +22,8 @@ const TYPES = {
 export async function serveFolder(folder, headers = {}) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    let file = normalize(join(folder, path));
-    const inside = file === folder || file.startsWith(folder + sep) || file.startsWith(folder);
+    let file = resolve(folder, `.${path}`);
+    const inside = file === folder || file.startsWith(folder + sep);
     if (inside && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     if (!inside || !existsSync(file)) {
       // A browser asks for an icon by itself.
@@ -36,16 +36,20 @@ export async function serveFolder(folder, headers = {}) {
     });
     createReadStream(file).pipe(response);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  await new Promise((done) =>
+    server.listen(0, '127.0.0.1', () => {
+      done(undefined);
+    }),
+  );
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
     address: `http://127.0.0.1:${String(address.port)}/`,
     close: () =>
-      new Promise((resolve) => {
+      new Promise((done) => {
         server.closeAllConnections();
         server.close(() => {
-          resolve();
+          done();
         });
       }),
   };

@@ -14,16 +14,14 @@ export const defineInDefine = {
   create(context) {
     if (/(^|[\\/])define\.ts$/.test(context.filename)) return {};
     return {
-      'CallExpression[callee.property.name="define"]'(
-        /** @type {import('estree').CallExpression & { callee: import('estree').MemberExpression }} */ node,
-      ) {
+      'CallExpression[callee.property.name="define"]'(/** @type {any} */ node) {
         const { object } = node.callee;
         const registry = object.type === 'Identifier' && object.name === 'customElements';
         const ofWindow = object.type === 'MemberExpression' && isNamed(object.property, 'customElements');
         const ofClass = object.type === 'Identifier' && /^[A-Z]/.test(object.name);
         if (registry || ofWindow || ofClass) context.report({ node, messageId: 'elsewhere' });
       },
-      'Decorator > CallExpression[callee.name="customElement"]'(/** @type {import('estree').Node} */ node) {
+      'Decorator > CallExpression[callee.name="customElement"]'(/** @type {any} */ node) {
         context.report({ node, messageId: 'elsewhere' });
       },
     };
@@ -31,7 +29,7 @@ export const defineInDefine = {
 };
 
 /**
- * @param {import('estree').Node} node
+ * @param {{ type: string, name?: unknown }} node
  * @param {string} name
  */
 function isNamed(node, name) {

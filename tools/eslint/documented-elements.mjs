@@ -20,7 +20,7 @@ export const documentedElements = {
         if (!isElement(node)) return;
         const comment = docComment(context, outermost(node));
         if (comment === undefined || !comment.includes('@element')) {
-          context.report({ node: node.id ?? node, messageId: 'element' });
+          context.report({ node: node.id, messageId: 'element' });
         }
       },
       PropertyDefinition(node) {
@@ -36,7 +36,7 @@ export const documentedElements = {
 /**
  * An element is a class with a static name of a tag.
  *
- * @param {import('estree').Class} node
+ * @param {{ body: { body: any[] } }} node
  */
 function isElement({ body }) {
   return body.body.some(
@@ -49,17 +49,19 @@ function isElement({ body }) {
   );
 }
 
-/** @param {import('eslint').Rule.Node} node */
+/** @param {any} node */
 function outermost(node) {
-  return node.parent.type.startsWith('Export') ? node.parent : node;
+  return node.parent?.type.startsWith('Export') ? node.parent : node;
 }
 
 /**
  * @param {import('eslint').Rule.RuleContext} context
- * @param {import('estree').Node & { key: import('estree').Node, decorators?: any[] }} node
+ * @param {any} node with its decorators, which ESLint's own types do not know
  */
 function checkProperty(context, node) {
-  const settable = (node.decorators ?? []).some(({ expression }) => expression.callee?.name === 'property');
+  const settable = (node.decorators ?? []).some(
+    (/** @type {any} */ { expression }) => expression.callee?.name === 'property',
+  );
   if (!settable) return;
   const text = docComment(context, node);
   if (text === undefined || text.replaceAll(/[*\s]/g, '') === '') {
@@ -70,7 +72,7 @@ function checkProperty(context, node) {
 
 /**
  * @param {import('eslint').Rule.RuleContext} context
- * @param {import('estree').Node} node
+ * @param {any} node
  * @returns {string | undefined} text of the comment before a node, when it is a doc comment
  */
 function docComment(context, node) {

@@ -10,7 +10,7 @@ const element = (doc: string, body = '') =>
   `${doc}\nexport class ComityX extends Base { static readonly elementName = 'comity-x'; ${body} }`;
 const documented = '/**\n * One x.\n *\n * @element comity-x\n */';
 
-new RuleTester({ languageOptions: { parser: tseslint.parser as never } }).run(
+new RuleTester({ languageOptions: { parser: tseslint.parser } }).run(
   'documented-elements',
   documentedElements,
   {

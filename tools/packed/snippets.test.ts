@@ -1,7 +1,7 @@
 /**
  * What the documentation shows as code, run as a reader would run it: in a project with the packed packages.
  */
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
@@ -9,7 +9,7 @@ import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../find-chromium.mjs';
 import { root } from '../workspace.mjs';
-import { installPackedPackages, type Consumer } from './consumer.js';
+import { consumerIn, installPackedPackages, type Consumer } from './consumer.js';
 
 const snippets = join(root, 'apps', 'docs', 'snippets');
 const named = (ending: string) => readdirSync(snippets).filter((name) => name.endsWith(ending));
@@ -17,7 +17,8 @@ const named = (ending: string) => readdirSync(snippets).filter((name) => name.en
 let consumer: Consumer;
 
 beforeAll(async () => {
-  consumer = await installPackedPackages();
+  // A project of its own: it fills the folder with the files of the pages.
+  consumer = consumerIn(await installPackedPackages());
   await cp(snippets, consumer.folder, { recursive: true });
   await cp(join(root, 'data', 'aliyev-kazakhstan.json'), join(consumer.folder, 'visit.json'));
   await cp(join(root, 'data', 'us-visits.ndjson'), join(consumer.folder, 'register.ndjson'));
@@ -26,7 +27,7 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => consumer.remove());
+afterAll(() => rm(consumer.folder, { recursive: true, force: true }));
 
 describe('programs print what the page says', () => {
   test.for(named('.mjs'))('%s', async (name) => {
