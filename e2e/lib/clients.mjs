@@ -3,8 +3,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { freePort, run, serve } from './command.mjs';
-import { seeVisit, seeWithoutJavaScript } from './pages.mjs';
+import { run } from './command.mjs';
+import { seeVisit } from './pages.mjs';
 import { serveFolder } from './static-server.mjs';
 
 /**
@@ -97,29 +97,6 @@ async function coreInNode({ folder, nodeFolder }) {
   if (seen.titles[0] === seen.titles[1])
     throw new Error(`the title is the same in both languages: ${seen.titles[0]}`);
   return seen;
-}
-
-/**
- * A client with a server of its own, whose pages must also be readable without JavaScript.
- *
- * @param {(port: number) => string[]} command
- * @param {RegExp} ready
- * @param {string} expected a text of the page that the server sends
- * @returns {Client['check']}
- */
-function rendered(command, ready, expected) {
-  return async ({ folder, browser, nodeFolder, picture }) => {
-    await run(['npm', 'run', 'build'], { cwd: folder, nodeFolder, seconds: 600 });
-    const port = await freePort();
-    const server = await serve(command(port), { cwd: folder, nodeFolder, ready });
-    try {
-      const address = `http://127.0.0.1:${String(port)}/`;
-      await seeWithoutJavaScript(browser, address, expected);
-      return { withoutJavaScript: expected, hydrated: await seeVisit(browser, address, picture(INDEX)) };
-    } finally {
-      server.close();
-    }
-  };
 }
 
 /** @type {Client[]} */
