@@ -23,7 +23,7 @@ export interface Seen {
 }
 
 /** What examples load on purpose, to show what an element does when there is nothing: an answer of 404 is their point. */
-const MISSING_ON_PURPOSE = /\/(?:not-there|missing|nowhere)[^/]*\.(?:nd)?json/;
+const MISSING_ON_PURPOSE = /\/there-is-no-such-file\.json/;
 
 /** Opens one entry alone and says what is there. */
 export async function visit(page: Page, site: string, entry: Entry, dress: Dress): Promise<Seen> {

@@ -55,7 +55,13 @@ export class DocsEmbedBuilder extends LitElement {
       </form>
       <div class="side">
         <h2>What you get</h2>
-        <div class="preview" lang=${this.language || nothing}></div>
+        <div
+          class="preview"
+          tabindex="0"
+          role="region"
+          aria-label="Preview"
+          lang=${this.language || nothing}
+        ></div>
         ${this.snippets()}
       </div>
     </div>`;

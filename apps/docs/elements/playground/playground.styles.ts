@@ -45,6 +45,8 @@ export const playgroundStyles = css`
   .file:focus-within,
   button:focus-visible,
   textarea:focus-visible,
+  .preview:focus-visible,
+  pre:focus-visible,
   .wide:focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;
@@ -106,7 +108,9 @@ export const playgroundStyles = css`
     opacity: 0.8;
   }
   .preview {
+    max-block-size: 36rem;
     padding: 16px;
+    overflow: auto;
     border: 1px dashed color-mix(in srgb, currentColor 40%, transparent);
     border-radius: 4px;
     background: Canvas;
@@ -117,6 +121,7 @@ export const playgroundStyles = css`
     font-size: 0.875rem;
   }
   pre {
+    max-block-size: 16rem;
     margin: 0 0 8px;
     padding: 12px;
     overflow: auto;

@@ -14,8 +14,8 @@ export const SAMPLES: readonly { readonly name: string; readonly text: string }[
       "kind": "stat",
       "visitors": [{ "asStated": "President Ilham Aliyev" }],
       "origin": ["AZ"],
-      "destinations": ["Kazakhstan"],
-      "startDate": "2025-10-32"
+      "destinations": ["KZ"],
+      "startDate": "2025-10-20"
     }
   ],
   "agreements": [
@@ -28,6 +28,13 @@ export const SAMPLES: readonly { readonly name: string; readonly text: string }[
       "signedOn": "2025-10-21",
       "entryIntoForce": "2024-01-01",
       "visit": "aliyev-astana"
+    },
+    {
+      "id": "transit",
+      "kind": "protocol",
+      "title": "Protocol on transit",
+      "parties": ["AZ", "Kazakhstan"],
+      "signedOn": "2025-10-32"
     }
   ]
 }

@@ -36,9 +36,7 @@ export function proposedMapping(text: string): string {
 /** Reads a table and applies a mapping; whatever is wrong with either is told and nothing throws. */
 export async function readTable(text: string, mappingText: string): Promise<TableResult> {
   const { rows, columns, findings } = readCsvRows(text);
-  const preview = rows
-    .slice(0, PREVIEW)
-    .map(({ cells }) => columns.map((column) => String(cells[column] ?? '')));
+  const preview = rows.slice(0, PREVIEW).map(({ cells }) => columns.map((column) => textOf(cells[column])));
   const table = findings.map(({ message, cell }) => ({
     at: cell === undefined ? 'table' : placeOf(cell),
     message,
@@ -65,6 +63,11 @@ async function converted(
     const mistakes = error.findings.map(({ path, message }) => ({ at: pathText(path), message }));
     return { dataset: undefined, mistakes: [...before, ...mistakes], sum: NOTHING };
   }
+}
+
+/** CSV gives text, and nothing for an empty cell. */
+function textOf(cell: unknown): string {
+  return typeof cell === 'string' ? cell : '';
 }
 
 /** A row, or a cell of it, in words. */

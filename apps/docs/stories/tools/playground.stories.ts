@@ -30,7 +30,7 @@ export const ATable: Story = {
   play: async ({ canvasElement }) => {
     const buttons = () => [...(inside(canvasElement)?.querySelectorAll('button') ?? [])];
     await waitFor(() => expect(buttons().length).toBeGreaterThan(2));
-    const button = buttons().find(({ textContent }) => textContent === 'A table');
+    const button = buttons().find(({ textContent }) => textContent.trim() === 'A table');
     if (button) await userEvent.click(button);
     await waitFor(async () => {
       await expect(inside(canvasElement)?.textContent).toContain('3 rows: 3 became records, 0 were refused.');
