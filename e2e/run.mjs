@@ -1,6 +1,6 @@
 /**
  * `npm run e2e`: the packages as a stranger installs and uses them. `npm run e2e -- smoke` is the quick part; other
- * arguments are the beginnings of names of clients.
+ * arguments are the beginnings of names of clients, also with `smoke`.
  *
  * The whole run builds a copy of the repository as the next version, publishes it to a registry on this machine and
  * installs every client from there. The quick run packs what is built and installs the tarballs.
@@ -29,9 +29,8 @@ import { packedSource, publishedSource } from './lib/sources.mjs';
 const wanted = process.argv.slice(2);
 const smoke = wanted.includes('smoke');
 const prefixes = wanted.filter((name) => name !== 'smoke');
-const chosen = clients.filter(
-  ({ name, smoke: quick }) =>
-    (!smoke || quick) && (prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix))),
+const chosen = clients.filter(({ name, smoke: quick }) =>
+  prefixes.length > 0 ? prefixes.some((prefix) => name.startsWith(prefix)) : !smoke || quick,
 );
 /** Screenshots stay on the machine: they differ from one to the next. */
 const pictures = join(root, 'node_modules', '.cache', 'comity', 'e2e');

@@ -3,8 +3,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from './command.mjs';
-import { seeVisit } from './pages.mjs';
+import { freePort, run, serve } from './command.mjs';
+import { seeVisit, seeWithoutJavaScript } from './pages.mjs';
 import { serveFolder } from './static-server.mjs';
 
 /**
@@ -27,7 +27,7 @@ const INDEX = 'index.html';
  * A client that is built to files.
  *
  * @param {string} folder that holds the files, below the client
- * @param {{ name: string, headers?: Record<string, string> }[]} [pages]
+ * @param {{ name: string, headers?: Record<string, string>, allow?: RegExp }[]} [pages] `allow`: lines of the console that are right
  * @returns {Client['check']}
  */
 function built(folder, pages = [{ name: INDEX }]) {
@@ -35,10 +35,10 @@ function built(folder, pages = [{ name: INDEX }]) {
     await run(['npm', 'run', 'build'], { cwd: client, nodeFolder });
     /** @type {Record<string, object>} */
     const seen = {};
-    for (const { name, headers } of pages) {
+    for (const { name, headers, allow } of pages) {
       const served = await serveFolder(join(client, folder), headers);
       try {
-        seen[name] = await seeVisit(browser, `${served.address}${name}`, picture(name));
+        seen[name] = await seeVisit(browser, `${served.address}${name}`, picture(name), { allow });
       } catch (error) {
         throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, {
           cause: error,
@@ -99,9 +99,54 @@ async function coreInNode({ folder, nodeFolder }) {
   return seen;
 }
 
+/**
+ * A client with a server of its own, whose pages must also be readable without JavaScript.
+ *
+ * @param {(port: number) => string[]} command
+ * @param {RegExp} ready
+ * @param {string} expected a text of the page that the server sends
+ * @returns {Client['check']}
+ */
+function rendered(command, ready, expected) {
+  return async ({ folder, browser, nodeFolder, picture }) => {
+    await run(['npm', 'run', 'build'], { cwd: folder, nodeFolder, seconds: 600 });
+    const port = await freePort();
+    const server = await serve(command(port), { cwd: folder, nodeFolder, ready });
+    try {
+      const address = `http://127.0.0.1:${String(port)}/`;
+      await seeWithoutJavaScript(browser, address, expected);
+      return { withoutJavaScript: expected, hydrated: await seeVisit(browser, address, picture(INDEX)) };
+    } finally {
+      server.close();
+    }
+  };
+}
+
+/** @type {Client['check']} */
+async function everyTypeScript({ folder, nodeFolder }) {
+  const output = await run(['npm', 'run', '--silent', 'check'], { cwd: folder, nodeFolder, seconds: 600 });
+  return { compiled: output.trim() };
+}
+
+/** What the kit says, once, when a page brings it twice. */
+const TWICE = /is already defined in version/;
+
 /** @type {Client[]} */
 export const clients = [
   { name: 'node', smoke: true, nodes: [20, 22, 24], check: coreInNode },
   { name: 'plain-html', smoke: true, check: plainPages },
-  { name: 'vite-react', smoke: true, check: built('dist') },
+  { name: 'vite-react', smoke: true, nodes: [20, 22, 24], check: built('dist') },
+  { name: 'vue', check: built('dist') },
+  { name: 'svelte', check: built('dist') },
+  { name: 'angular', nodes: [20], check: built('dist') },
+  {
+    name: 'next',
+    check: rendered(
+      (port) => ['npx', 'next', 'start', '--port', String(port), '--hostname', '127.0.0.1'],
+      /Ready/,
+      'At least two protocols',
+    ),
+  },
+  { name: 'typescript', check: everyTypeScript },
+  { name: 'two-versions', check: built('public', [{ name: INDEX, allow: TWICE }]) },
 ];

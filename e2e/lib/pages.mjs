@@ -21,7 +21,7 @@ const PATIENCE = 30_000;
  * @param {import('playwright').Browser} browser
  * @param {string} address of the client's page
  * @param {string} picture where a screenshot is put
- * @param {{ javaScript?: boolean, allow?: RegExp }} [options] `allow`: lines of the console that are none of ours
+ * @param {{ allow?: RegExp | undefined }} [options] `allow`: lines of the console that are none of ours
  * @returns {Promise<Seen>}
  * @throws {Error} with what is wrong
  */
