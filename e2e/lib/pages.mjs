@@ -28,8 +28,8 @@ const PATIENCE = 30_000;
 export async function seeVisit(browser, address, picture, { allow } = {}) {
   const page = await browser.newPage({ viewport: { width: 900, height: 900 } });
   page.setDefaultTimeout(PATIENCE);
+  const problems = watch(page, allow);
   try {
-    const problems = watch(page, allow);
     await page.goto(address, { waitUntil: 'load', timeout: PATIENCE });
     const visit = page.locator('comity-visit').first();
     await visit.getByText(SAYS.en).first().waitFor();
@@ -48,8 +48,11 @@ export async function seeVisit(browser, address, picture, { allow } = {}) {
     await mkdir(dirname(picture), { recursive: true });
     await page.screenshot({ path: picture });
     const version = await visit.evaluate((element) => String(Reflect.get(element.constructor, 'version')));
-    if (problems.length > 0) throw new Error(`the console says:\n${problems.join('\n')}`);
+    if (problems.length > 0) throw new Error('something is wrong on the page');
     return { version, heading, event, translated };
+  } catch (error) {
+    const said = problems.length > 0 ? `\nthe console says:\n${problems.join('\n')}` : '';
+    throw new Error(`${error instanceof Error ? error.message : String(error)}${said}`, { cause: error });
   } finally {
     await page.close();
   }

@@ -10,8 +10,10 @@
  * @returns {string} text of a declaration file beside the package's index.d.ts
  */
 export function elementTypes(elements) {
+  const ofTheCore = namesIn(elements.flatMap(({ events }) => events.map(({ type }) => type)));
   return [
     '// Made from custom-elements.json.',
+    ...(ofTheCore.length > 0 ? [`import type { ${ofTheCore.join(', ')} } from '@comity/core';`] : []),
     `import type { ${elements.map(({ className }) => className).join(', ')} } from './index.js';`,
     '',
     '/** Every element by its tag: its class, what can be set on it, and the events it fires. */',
@@ -20,6 +22,16 @@ export function elementTypes(elements) {
     '}',
     '',
   ].join('\n');
+}
+
+/**
+ * @param {string[]} types
+ * @returns {string[]} names that the types of events use and that are none of the language or the page: they are the
+ *   core's
+ */
+function namesIn(types) {
+  const names = types.flatMap((type) => type.match(/\b[A-Z]\w+/g) ?? []);
+  return [...new Set(names)].filter((name) => !(name in globalThis) && name !== 'CustomEvent').sort();
 }
 
 /** @param {PublishedElement} element */
