@@ -19,13 +19,12 @@ const moved = Object.fromEntries(
   Object.entries(integrity).map(([file, hash]) => [file.replace(/^\.\//, './comity/'), hash]),
 );
 const map = JSON.stringify({ imports: here(imports), integrity: moved });
-writeFileSync(
-  'public/import-map.html',
-  readFileSync('pages/import-map.html', 'utf8').replace('{{map}}', map),
-);
+const page = readFileSync('pages/import-map.html', 'utf8').replace('{{map}}', map);
+writeFileSync('public/import-map.html', page);
 cpSync('pages/loader.html', 'public/loader.html');
 cpSync('pages/page.js', 'public/page.js');
 cpSync('pages/with-import-map.js', 'public/with-import-map.js');
 
 // A strict policy allows the one inline script, the import map, by its hash.
-writeFileSync('map-hash.txt', `sha256-${createHash('sha256').update(map).digest('base64')}`);
+const [, inline] = /<script type="importmap">([^]*?)<\/script>/.exec(page);
+writeFileSync('map-hash.txt', `sha256-${createHash('sha256').update(inline).digest('base64')}`);
