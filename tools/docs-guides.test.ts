@@ -5,7 +5,7 @@ import { root } from './workspace.mjs';
 
 /** The elements of the kit: the folders that define one. */
 const tags = readdirSync(`${root}/packages/components/src`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'internal')
   .filter(({ name }) => readdirSync(`${root}/packages/components/src/${name}`).includes('define.ts'))
   .map(({ name }) => `comity-${name}`);
 
