@@ -7,7 +7,7 @@ const publicSources = (/** @type {string} */ folder) =>
 /** @type {import('knip').KnipConfig} */
 export default {
   // Only the imports of a written page matter here.
-  compilers: { mdx: (text) => (text.match(/^import\s.+$/gm) ?? []).join('\n') },
+  compilers: { mdx: (text) => (text.match(/^import\s[^;]+;$/gm) ?? []).join('\n') },
   // A generator writes whole tables; not every row is used yet.
   ignoreIssues: { '**/*.generated.ts': ['exports', 'types'] },
   workspaces: {
@@ -70,11 +70,12 @@ export default {
     'apps/docs': {
       entry: [
         '.storybook/{main,preview,manager}.ts',
+        '.storybook/*.mdx',
         'pages/**/*.mdx',
         'stories/**/*.stories.ts',
         'strict/{page,no-play}.ts',
       ],
-      project: ['{.storybook,pages,stories,strict}/**/*.{ts,mdx}'],
+      project: ['{.storybook,elements,guides,pages,stories,strict}/**/*.{ts,mdx}'],
     },
   },
 };

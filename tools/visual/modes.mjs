@@ -10,13 +10,13 @@
  */
 
 /** @type {readonly Mode[]} */
-export const schemes = [
+const schemes = [
   { name: 'light', globals: { theme: 'light' }, context: {} },
   { name: 'dark', globals: { theme: 'dark' }, context: { colorScheme: 'dark' } },
 ];
 
 /** @type {readonly Mode[]} */
-export const otherModes = [
+const otherModes = [
   { name: 'forced-colours', globals: {}, context: { forcedColors: 'active' } },
   { name: 'more-contrast', globals: {}, context: { contrast: 'more' } },
   { name: 'right-to-left', globals: { direction: 'rtl' }, context: {} },

@@ -17,13 +17,13 @@ export interface Guide {
 }
 
 /** A right and a wrong way, side by side. */
-export interface Advice {
+interface Advice {
   readonly do: string;
   readonly dont: string;
 }
 
 /** A key or keys, and what they do. */
-export interface KeyUse {
+interface KeyUse {
   readonly keys: string;
   readonly does: string;
 }

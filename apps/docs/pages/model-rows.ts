@@ -1,7 +1,7 @@
 import schema from '../../../packages/core/schemas/dataset.schema.json';
 
 /** A field as the table of its record shows it. */
-export interface FieldRow {
+interface FieldRow {
   readonly name: string;
   /** Its form in words: a type, a list of a type, the codes that it may be. */
   readonly form: readonly FormPart[];
@@ -10,7 +10,7 @@ export interface FieldRow {
 }
 
 /** A piece of a form: plain words, or the name of a type that has a section of its own. */
-export interface FormPart {
+interface FormPart {
   readonly text: string;
   /** Anchor of the type on the page; absent for plain words. */
   readonly type?: string;

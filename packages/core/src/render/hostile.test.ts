@@ -48,7 +48,7 @@ function cardsOf(index: DatasetIndex, locale: FigureLocale): CardView[] {
 function viewsOf(index: DatasetIndex, locale: FigureLocale): unknown[] {
   return [
     ...cardsOf(index, locale),
-    ...index.all('agreement').map((record) => lifecycleView(record, index, locale)),
+    ...index.all('agreement').map((record) => lifecycleView(record, index, locale, '2026-01-15')),
     ...index.all('party').map((record) => partyView(record, index, locale)),
     ...index.all('route').map((record) => routeView(record, index, locale)),
     ...index.all('sector').map((record) => sectorView(record.code, index, locale)),

@@ -29,7 +29,7 @@ type Checks = {
 };
 
 /** What a rule asks of several records together. */
-export interface Comparison {
+interface Comparison {
   /** Notes what it needs of one record, and where that stands: `facts.at`. */
   readonly records: Checks;
   /** Reports what it found, when all records are noted. */
