@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findChromium } from '../tools/find-chromium.mjs';
+import { minifiedLiterals } from '../tools/minify-literals.mjs';
 import { entryPoints } from '../tools/source-aliases.mjs';
 import { root } from '../tools/workspace.mjs';
 
@@ -34,7 +35,8 @@ export function bundleElements(contents, options = {}) {
     write: false,
     outdir: root,
     logLevel: 'error',
-    plugins: [fromSources],
+    // As the package is built.
+    plugins: [fromSources, minifiedLiterals(/[\\/]components[\\/]src[\\/].*\.ts$/)],
     ...options,
   });
 }

@@ -69,6 +69,12 @@ export async function type(list, text) {
   await painted();
 }
 
+/** Waits until nothing is left to do: rows that are not seen are laid out after those that are. */
+export async function rest() {
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  await painted();
+}
+
 /** @param {any} list @param {string} order */
 export async function sort(list, order) {
   const field = list.shadowRoot.querySelector('.bar select');

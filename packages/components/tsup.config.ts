@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
 import { elementFolders } from '../../tools/element-folders.mjs';
+import { minifiedLiterals } from '../../tools/minify-literals.mjs';
 import { builtModules, publicModules } from '../../tools/source-aliases.mjs';
 
 const shared = {
@@ -12,6 +13,8 @@ const shared = {
   sourcemap: true,
   silent: true,
 } as const;
+
+const esbuildPlugins = [minifiedLiterals(/[\\/]components[\\/]src[\\/].*\.ts$/)];
 
 /** Every worker by the name of its file, as `new URL('./x.worker.js', import.meta.url)` asks for it. */
 const workers = Object.fromEntries(
@@ -25,6 +28,7 @@ const workers = Object.fromEntries(
 export default defineConfig([
   {
     ...shared,
+    esbuildPlugins,
     // File by file: dist/ lies as src/ lies, and a bundler can leave out each element that is not used.
     entry: builtModules,
     bundle: false,
@@ -35,6 +39,7 @@ export default defineConfig([
   },
   {
     ...shared,
+    esbuildPlugins,
     // One file that holds all: the elements, Lit, the core and every language. The workers lie beside it.
     entry: { comity: 'src/define.ts', ...workers },
     outDir: 'dist/cdn',
@@ -48,6 +53,7 @@ export default defineConfig([
   },
   {
     ...shared,
+    esbuildPlugins,
     // One file for each element, and a loader that fetches those a page uses. What they share is in chunks, each other
     // language in one of its own; they lie in the same folder, where a chunk looks for a worker.
     entry: {

@@ -23,11 +23,12 @@ const LONG = 20;
 export interface FacetUse {
   readonly facet: FacetName;
   readonly chosen: readonly string[];
-  /** Opened before the reader has touched it. */
-  readonly open: boolean;
+  /** Whether its values are shown; those of a closed one are not even counted. */
+  readonly isOpen: boolean;
   /** All values are shown, those that a text narrows; absent: the first few. */
   readonly narrowedBy: string | undefined;
   readonly toggle: (code: string) => void;
+  readonly open: (isOpen: boolean) => void;
   /** Shows all values, those with a text in them, or the first few again. */
   readonly narrow: (by: string | undefined) => void;
 }
@@ -42,11 +43,38 @@ export function facetGroup(
   const codes = codesOf(use, results);
   if (codes.length < (use.facet === 'lapsing' ? 1 : 2) && use.chosen.length === 0) return nothing;
   const name = locale.lists.facets[use.facet as keyof ListLocale['lists']['facets']];
+  return html`<details
+    class="facet"
+    part="facet"
+    ?open=${use.isOpen}
+    @toggle=${(event: Event) => {
+      use.open((event.target as HTMLDetailsElement).open);
+    }}
+  >
+    <summary
+      @click=${(event: Event) => {
+        // The browser would open it before there are values in it.
+        event.preventDefault();
+        use.open(!use.isOpen);
+      }}
+    >
+      ${name}
+    </summary>
+    ${use.isOpen ? values(use, codes, name, results, index, locale) : nothing}
+  </details>`;
+}
+
+function values(
+  use: FacetUse,
+  codes: readonly string[],
+  name: string,
+  results: ListResults,
+  index: DatasetIndex,
+  locale: ListLocale,
+): TemplateResult {
   const labelOf = (code: string): string => facetLabel(use.facet, code, index, locale);
   const counts = new Map((results.facets[use.facet] ?? []).map(({ code, count }) => [code, count]));
-  return html`<details class="facet" part="facet" ?open=${use.open}>
-    <summary>${name}</summary>
-    ${finder(use, codes.length, name, locale)}
+  return html`${finder(use, codes.length, name, locale)}
     <div
       class=${use.narrowedBy !== undefined && codes.length > LONG ? 'values long' : 'values'}
       role="group"
@@ -56,8 +84,7 @@ export function facetGroup(
         valueRow(use, { code, label: labelOf(code), count: counts.get(code) ?? 0 }, index, locale),
       )}
     </div>
-    ${allOrFew(use, codes.length, locale)}
-  </details>`;
+    ${allOrFew(use, codes.length, locale)}`;
 }
 
 /** What all records have tells none from the others, nor does the lack of an end that is near. */

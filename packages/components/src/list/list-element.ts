@@ -1,5 +1,5 @@
 import type { Dataset } from '@comity/core';
-import type { FacetName, PreparedSearch, SearchSort } from '@comity/core/search';
+import type { FacetName, SearchSort } from '@comity/core/search';
 import { html, isServer, type CSSResultGroup, type TemplateResult } from 'lit';
 import {
   formatNumber,
@@ -12,32 +12,26 @@ import {
   type ViewProblem,
 } from '@comity/core/view';
 import { hasFallback } from '../internal/child-json.js';
-import { download } from '../internal/csv.js';
 import { heading } from '../internal/heading.js';
 import { property, state } from '../internal/property.js';
 import { StatefulElement, typeName } from '../internal/stateful-element.js';
 import { words } from '../internal/words.js';
-import { recordsAsDataset, rowsAsCsv } from './export.js';
 import { DrawnRows } from './drawn-rows.js';
 import { KeptFocus } from './kept-focus.js';
-import { facetGroup } from './facet-template.js';
-import { filters } from './filters-template.js';
-import { foot } from './foot-template.js';
 import { chosen, NOTHING_ASKED, toggled, type ListState } from './list-state.js';
 import { listWords } from './list-words.js';
 import { listStyles } from './list.styles.js';
-import { nothingFound } from './nothing-found.js';
 import { Paging } from './paging.js';
-import { SearchPreparation } from './preparation.js';
-import { resultsOf, type ListResults, type YearRun } from './results.js';
-import { rowNode } from './row-node.js';
-import { rows } from './rows-template.js';
-import { chips, searchBar, yearJump } from './toolbar-template.js';
+import { SearchPreparation, type ListCode, type Ready } from './preparation.js';
+import type { ListResults, YearRun } from './results.js';
+import { RowLayout } from './row-layout.js';
 import { Typing } from './typing.js';
 import { UrlState } from './url-state.js';
 
 /** So many rows a page has. */
 const PAGE = 50;
+/** So many facets are open before the reader opens others. */
+const OPEN_FACETS = 3;
 /** So many rows are written to a file between two frames. */
 const ROWS_PER_STEP = 250;
 
@@ -64,7 +58,11 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   @state() private asked: ListState = NOTHING_ASKED;
   @state() private filtersOpen = false;
   @state() private narrowed: Readonly<Partial<Record<FacetName, string>>> = {};
+  /** The facets that the reader has opened or closed. */
+  @state() private touched: Readonly<Partial<Record<FacetName, boolean>>> = {};
 
+  /** What draws the results; there as soon as there are some. */
+  private code!: ListCode;
   private results: ListResults | undefined;
   private resultsKey: readonly unknown[] = [];
   private records: readonly R[] = [];
@@ -76,6 +74,8 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   private isTakingOver = isServer;
   private readonly keptFocus = new KeptFocus<R>();
   private readonly paging = new Paging(this, () => this.page);
+  private readonly layout = new RowLayout();
+  private hasNewResults = false;
   private readonly typing = new Typing((text) => {
     this.ask({ ...this.asked, text }, 'replace');
   });
@@ -104,6 +104,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     this.address.stop();
     this.preparation.stop();
     this.paging.watch(undefined);
+    this.layout.end();
     this.typing.end();
   }
 
@@ -131,9 +132,14 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     if (index === undefined) return this.without(texts);
     if (index.all(this.type).length === 0) return this.empty(texts);
     const today = this.day;
-    const prepared = this.preparation.of(index, texts, today);
-    if (prepared === undefined) return this.show('loading', this.waiting(index, texts));
-    this.take(index, prepared);
+    const ready = this.preparation.of(index, texts, today);
+    if (ready === undefined) {
+      const { failure } = this.preparation;
+      return failure === undefined
+        ? this.show('loading', this.waiting(index, texts))
+        : this.fail('network', failure, texts);
+    }
+    this.take(index, ready);
     return this.show(
       this.problems.size > 0 ? 'partial' : 'ready',
       this.box(index, texts, this.list(index, texts)),
@@ -146,6 +152,9 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
       this.requestUpdate();
     }
     this.paging.watch(this.renderRoot.querySelector('.more') ?? undefined);
+    const rows = this.hasNewResults ? this.renderRoot.querySelector('.rows') : null;
+    this.hasNewResults = false;
+    if (rows !== null) this.layout.begin(rows);
     const { focusNext } = this;
     this.focusNext = undefined;
     focusNext?.();
@@ -167,21 +176,32 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   /* Data. */
 
   /** Searches when the state or the data are others than before. */
-  private take(index: DatasetIndex, prepared: PreparedSearch): void {
-    const key = [prepared, index, this.asked];
+  private take(index: DatasetIndex, { search: prepared, code }: Ready): void {
+    this.code = code;
+    const open = this.facets.filter((facet) => this.isOpen(facet));
+    const key = [prepared, index, this.asked, open.join(' ')];
     if (key.every((part, at) => part === this.resultsKey[at])) return;
     if (this.resultsKey[1] !== index) {
       this.paging.from = 0;
       this.problems.clear();
     }
+    // What is drawn first is drawn whole: nobody waits for the next key.
+    this.hasNewResults = this.resultsKey[1] === index;
     this.resultsKey = key;
     const [visits, agreements, outcomes] = [index.all('visit'), index.all('agreement'), index.all('outcome')];
     this.records = (this.type === 'visit' ? visits : agreements) as readonly object[] as readonly R[];
     // A prepared search has the records in this order.
     this.firstRecord = this.type === 'visit' ? 0 : visits.length;
     const alone = this.records.length === visits.length + agreements.length + outcomes.length;
-    this.results = resultsOf(prepared, alone ? undefined : this.type, this.facets, this.asked);
+    const type = alone ? undefined : this.type;
+    this.results = code.resultsOf(prepared, type, { all: this.facets, open }, this.asked);
     this.paging.fit(this.results.hits.length);
+  }
+
+  /** The first facets are, and those by which the list is narrowed. */
+  private isOpen(facet: FacetName): boolean {
+    const before = this.facets.indexOf(facet) < OPEN_FACETS || (this.asked.filters[facet] ?? []).length > 0;
+    return this.touched[facet] ?? before;
   }
 
   private recordAt(at: number): R | undefined {
@@ -282,14 +302,14 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   private async downloadCsv(index: DatasetIndex, texts: ListLocale): Promise<void> {
     const views: RowView[] = [];
     await this.eachFound((record) => views.push(this.row(record, index, texts, this.day)));
-    download(`${this.type}s.csv`, rowsAsCsv(views));
+    this.code.download(`${this.type}s.csv`, this.code.rowsAsCsv(views));
   }
 
   private async downloadJson(index: DatasetIndex): Promise<void> {
     const records: R[] = [];
     await this.eachFound((record) => records.push(record));
-    const file: Dataset = recordsAsDataset(this.type, records, index);
-    download(`${this.type}s.json`, `${JSON.stringify(file, null, 2)}\n`, 'application/json');
+    const file: Dataset = this.code.recordsAsDataset(this.type, records, index);
+    this.code.download(`${this.type}s.json`, `${JSON.stringify(file, null, 2)}\n`, 'application/json');
   }
 
   /** Draws all rows and opens the dialog of the browser. */
@@ -331,7 +351,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     if (results === undefined) return html``;
     const codes = chosen(this.asked, this.facets);
 
-    return html`${searchBar(
+    return html`${this.code.searchBar(
         {
           text: this.current.text,
           sort: results.sort,
@@ -347,7 +367,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
       <div class="columns">
         ${this.filters(results, codes.length, index, texts)}
         <div class="results">
-          ${chips(
+          ${this.code.chips(
             codes,
             {
               remove: (at) => {
@@ -360,7 +380,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
           )}
           <div class="over">
             <p class="count" part="count" role="status">${this.count(results, texts)}</p>
-            ${yearJump(
+            ${this.code.yearJump(
               results,
               results.years.find(({ start, length }) => start + length > this.paging.from)?.year,
               (year) => {
@@ -382,17 +402,20 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
     active: number,
     index: DatasetIndex,
     texts: ListLocale,
-  ): ReturnType<typeof filters> {
-    const groups = this.facets.map((facet, at) => {
-      const codes = this.asked.filters[facet] ?? [];
-      return facetGroup(
+  ): ReturnType<ListCode['filters']> {
+    const groups = this.facets.map((facet) => {
+      const isOpen = this.isOpen(facet);
+      return this.code.facetGroup(
         {
           facet,
-          chosen: codes,
-          open: at < 3 || codes.length > 0,
+          chosen: this.asked.filters[facet] ?? [],
+          isOpen,
           narrowedBy: this.narrowed[facet],
           toggle: (code) => {
             this.toggle(facet, code);
+          },
+          open: (wanted) => {
+            if (wanted !== isOpen) this.touched = { ...this.touched, [facet]: wanted };
           },
           narrow: (by) => {
             const { [facet]: _before, ...others } = this.narrowed;
@@ -414,7 +437,7 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
         this.focusOn('.rows');
       },
     };
-    return filters(use, groups, texts);
+    return this.code.filters(use, groups, texts);
   }
 
   private count({ hits, size }: ListResults, locale: ListLocale): string {
@@ -426,11 +449,15 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
   }
 
   private nothingFound({ near }: ListResults, texts: ListLocale): TemplateResult {
-    const prepared = this.resultsKey[0] as PreparedSearch;
+    const prepared = this.resultsKey[0] as Ready['search'];
     const search = (text: string): void => {
       this.ask({ ...this.asked, text }, 'push');
     };
-    return nothingFound({ prepared, text: this.asked.text, near }, { search, clear: this.clear }, texts);
+    return this.code.nothingFound(
+      { prepared, text: this.asked.text, near },
+      { search, clear: this.clear },
+      texts,
+    );
   }
 
   private rows(results: ListResults, index: DatasetIndex, texts: ListLocale): TemplateResult {
@@ -452,13 +479,13 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
       },
       click: this.followed,
     };
-    return rows(use, results, texts);
+    return this.code.rows(use, results, texts);
   }
 
   private draw(record: R, index: DatasetIndex, texts: ListLocale): HTMLLIElement {
     const view = this.row(record, index, texts, this.day);
     this.noteProblems(view);
-    return rowNode(view, this.hrefOf(view.id), texts);
+    return this.code.rowNode(view, this.hrefOf(view.id), texts);
   }
 
   private noteProblems({ problems }: RowView): void {
@@ -483,6 +510,6 @@ export abstract class ListElement<R extends object> extends StatefulElement<List
       json: () => void this.downloadJson(index),
       print: () => void this.printAll(),
     };
-    return foot(use, hits.length, index, texts);
+    return this.code.foot(use, hits.length, index, texts);
   }
 }

@@ -1,4 +1,4 @@
-import { SEARCH_SORTS, type FacetName, type SearchSort } from '@comity/core/search';
+import type { FacetName, SearchSort } from '@comity/core/search';
 
 /** What a reader asked a list for. */
 export interface ListState {
@@ -45,6 +45,14 @@ export function sameState(a: ListState, b: ListState, facets: readonly FacetName
   return key(a) === key(b);
 }
 
+/** All orders; the search, which knows them too, comes later than the address is read. */
+const SORTS: Readonly<Record<SearchSort, true>> = {
+  relevance: true,
+  newest: true,
+  oldest: true,
+  title: true,
+};
+
 /** More codes than these in an address were not put there by a list. */
 const MOST_CODES = 100;
 
@@ -54,11 +62,11 @@ export function stateFromQuery(
   prefix: string,
   facets: readonly FacetName[],
 ): ListState {
-  const sort = query.get(`${prefix}.sort`);
+  const sort = query.get(`${prefix}.sort`) ?? '';
   let state: ListState = {
     text: query.get(`${prefix}.q`) ?? '',
     filters: {},
-    sort: SEARCH_SORTS.find((one) => one === sort),
+    sort: Object.hasOwn(SORTS, sort) ? (sort as SearchSort) : undefined,
   };
   for (const facet of facets) {
     const codes = [...new Set(query.getAll(`${prefix}.${facet}`))].slice(0, MOST_CODES);

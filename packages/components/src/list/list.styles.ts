@@ -285,6 +285,11 @@ export const listStyles = css`
     border-block-end: var(--_border-width) solid var(--_border);
     break-inside: avoid;
   }
+  .pending .row {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 8rem;
+    overflow-clip-margin: calc(var(--_space) * 2);
+  }
   .row .when {
     font-size: var(--_font-size-meta);
   }

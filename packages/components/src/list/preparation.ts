@@ -1,12 +1,24 @@
-import { prepareSearch, type PreparedSearch } from '@comity/core/search';
+import type { PreparedSearch } from '@comity/core/search';
 import type { DatasetIndex, RecordLocale } from '@comity/core/view';
 import { pause } from '../internal/pause.js';
+import type * as Code from './list-code.js';
+
+/** What draws the results of a search, and makes it ready; loaded when it is first needed. */
+export type ListCode = typeof Code;
+
+/** A search that is ready, and what draws its results. */
+export interface Ready {
+  readonly search: PreparedSearch;
+  readonly code: ListCode;
+}
 
 /** The search of one dataset in one language, made once for all lists that show it. */
 interface Shared {
   readonly users: Set<() => void>;
   readonly controller: AbortController;
-  prepared: PreparedSearch | undefined;
+  ready: Ready | undefined;
+  /** Why there is none: its code could not be loaded. */
+  failure: string | undefined;
   /** The share that is done, from 0 to 1. */
   done: number;
 }
@@ -22,7 +34,7 @@ const NEWS_EVERY = 0.1;
 export class SearchPreparation {
   private current: Shared | undefined;
   private index: DatasetIndex | undefined;
-  private last: PreparedSearch | undefined;
+  private last: Ready | undefined;
 
   /** @param onNews Called when it is ready, and now and then before. */
   constructor(private readonly onNews: () => void) {}
@@ -32,8 +44,13 @@ export class SearchPreparation {
     return this.current?.done ?? 0;
   }
 
+  /** Why it will never be ready; undefined when it will. */
+  get failure(): string | undefined {
+    return this.current?.failure;
+  }
+
   /** The search; undefined while it is not ready. Of the same dataset the last one serves until the next is. */
-  of(index: DatasetIndex, locale: RecordLocale, today: string): PreparedSearch | undefined {
+  of(index: DatasetIndex, locale: RecordLocale, today: string): Ready | undefined {
     if (this.index !== index) this.last = undefined;
     this.index = index;
     const wanted = sharedOf(index, locale, today);
@@ -42,7 +59,7 @@ export class SearchPreparation {
       this.current = wanted;
       wanted.users.add(this.onNews);
     }
-    this.last = wanted.prepared ?? this.last;
+    this.last = wanted.ready ?? this.last;
     return this.last;
   }
 
@@ -52,7 +69,7 @@ export class SearchPreparation {
     this.current = undefined;
     if (current === undefined) return;
     current.users.delete(this.onNews);
-    if (current.users.size === 0 && current.prepared === undefined) current.controller.abort();
+    if (current.users.size === 0 && current.ready === undefined) current.controller.abort();
   }
 }
 
@@ -62,7 +79,13 @@ function sharedOf(index: DatasetIndex, locale: RecordLocale, today: string): Sha
   const key = `${locale.language} ${today}`;
   const known = byKey.get(key);
   if (known !== undefined && !known.controller.signal.aborted) return known;
-  const begun: Shared = { users: new Set(), controller: new AbortController(), prepared: undefined, done: 0 };
+  const begun: Shared = {
+    users: new Set(),
+    controller: new AbortController(),
+    ready: undefined,
+    failure: undefined,
+    done: 0,
+  };
   byKey.set(key, begun);
   void prepare(begun, index, locale, today);
   return begun;
@@ -78,7 +101,8 @@ async function prepare(
     for (const user of [...work.users]) user();
   };
   try {
-    work.prepared = await prepareSearch(index, {
+    const code = await import('./list-code.js');
+    const search = await code.prepareSearch(index, {
       locale,
       today,
       pause,
@@ -90,9 +114,14 @@ async function prepare(
         tell();
       },
     });
+    work.ready = { search, code };
     tell();
   } catch (error) {
     // Nobody waits for it any more.
-    if (!work.controller.signal.aborted) throw error;
+    if (work.controller.signal.aborted) return;
+    work.failure = error instanceof Error ? error.message : String(error);
+    // Whoever asks next tries again.
+    shared.delete(index);
+    tell();
   }
 }

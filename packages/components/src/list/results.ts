@@ -21,6 +21,7 @@ export interface YearRun {
 export interface ListResults {
   /** The places of the records, all of them, in their order. */
   readonly hits: Uint32Array;
+  /** The counts of the facets that are open. */
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
   /** All codes with how many records have them, whatever the state is. */
   readonly allFacets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
@@ -36,11 +37,11 @@ export interface ListResults {
 export function resultsOf(
   prepared: PreparedSearch,
   type: string | undefined,
-  facets: readonly FacetName[],
+  facets: { readonly all: readonly FacetName[]; readonly open: readonly FacetName[] },
   state: ListState,
 ): ListResults {
   const only = type === undefined ? {} : { type: [type] };
-  const base = baseOf(prepared, type, facets, only);
+  const base = baseOf(prepared, type, facets.all, only);
   const sort = state.sort ?? (state.text.trim() === '' ? 'newest' : 'relevance');
   const {
     hits,
@@ -51,7 +52,7 @@ export function resultsOf(
     filters: { ...state.filters, ...only },
     sort,
     limit: prepared.size,
-    facets,
+    facets: facets.open,
   });
   const byTime = sort === 'newest' || sort === 'oldest';
   return {

@@ -4,6 +4,7 @@ import { subheading } from '../internal/heading.js';
 import { button } from './button.js';
 import { yearLabel } from './facet-labels.js';
 import type { ListResults, YearRun } from './results.js';
+import { withChildren } from './with-children.js';
 
 /** Which rows are shown, and what the buttons around them do. */
 export interface RowsUse {
@@ -55,9 +56,7 @@ function rowList({ rowAt }: RowsUse, start: number, end: number): TemplateResult
     const row = rowAt(at);
     if (row !== undefined) drawn.push(row);
   }
-  return html`<ol class="row-list" part="list">
-    ${drawn}
-  </ol>`;
+  return html`<ol class="row-list" part="list" ${withChildren(drawn)}></ol>`;
 }
 
 /** How many of all are shown, and the button for more. */

@@ -1,4 +1,5 @@
-import { fieldsOf, isPlainObject, listOf, textOf } from '../schema/index.js';
+import { isPlainObject } from '../schema/plain-object.js';
+import { fieldsOf, listOf, textOf } from '../schema/unchecked.js';
 import { idFieldOf, LISTS, RECORD_TYPES } from '../models/lists.js';
 import type { AnyRecord, Dataset, RecordType, RecordTypes } from '../models/dataset.js';
 import type { Agreement } from '../models/agreement.js';

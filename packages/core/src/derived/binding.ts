@@ -1,5 +1,5 @@
 import type { Agreement, AgreementKind, BindingBasis, BindingValue } from '../models/agreement.js';
-import { fieldsOf, listOf, textOf } from '../schema/index.js';
+import { fieldsOf, listOf, textOf } from '../schema/unchecked.js';
 
 /** Whether an instrument binds, as given or as its name lets presume. */
 export interface BindingAnswer {

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import type { Agreement } from '../models/agreement.js';
-import { countOf, fieldsOf } from '../schema/index.js';
+import { countOf, fieldsOf } from '../schema/unchecked.js';
 import { agreementStrength, outcomeStrength, STRENGTHS, type Strength } from './strength.js';
 
 /** How many there are, as far as that is known. */

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import type { Agreement } from '../models/agreement.js';
-import { isPlainObject } from '../schema/index.js';
+import { isPlainObject } from '../schema/plain-object.js';
 
 /** The agreement itself, then its group, then the group's group; a circle ends where it closes. Nothing for no record. */
 export function* withGroups(agreement: Agreement, index: DatasetIndex | undefined): Generator<Agreement> {

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import type { Agreement, Laterality } from '../models/agreement.js';
-import { fieldsOf, isPlainObject, listOf } from '../schema/index.js';
+import { isPlainObject } from '../schema/plain-object.js';
+import { fieldsOf, listOf } from '../schema/unchecked.js';
 import { withGroups } from './group.js';
 
 /** Roles in which somebody is present without being a side of the instrument. */

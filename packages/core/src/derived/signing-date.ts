@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../dataset/index-dataset.js';
 import { spanOf, type PartialDate } from '../dates/index.js';
 import type { Agreement } from '../models/agreement.js';
 import type { Visit } from '../models/visit.js';
-import { textOf } from '../schema/index.js';
+import { textOf } from '../schema/unchecked.js';
 import { withGroups } from './group.js';
 import { agreementStrength } from './strength.js';
 

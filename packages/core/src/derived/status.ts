@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import { comparePartialDates, earliestDay, latestDay, type Day, type PartialDate } from '../dates/index.js';
 import type { Agreement, AgreementStatus, TreatyAct } from '../models/agreement.js';
-import { fieldsOf, listOf, textOf } from '../schema/index.js';
+import { fieldsOf, listOf, textOf } from '../schema/unchecked.js';
 import { bindingOf } from './binding.js';
 import { signingDateOf } from './signing-date.js';
 import { withGroups } from './group.js';

@@ -1,7 +1,8 @@
 import type { DatasetIndex } from '../dataset/index-dataset.js';
 import type { Agreement, AgreementKind, AgreementStatus } from '../models/agreement.js';
 import type { Outcome, OutcomeKind } from '../models/outcome.js';
-import { fieldsOf, isPlainObject, listOf, textOf } from '../schema/index.js';
+import { isPlainObject } from '../schema/plain-object.js';
+import { fieldsOf, listOf, textOf } from '../schema/unchecked.js';
 import { withGroups } from './group.js';
 
 /**

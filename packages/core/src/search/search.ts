@@ -142,13 +142,16 @@ function sorted(
   const last = Math.min(found.length, first + wholeNumber(limit, found.length));
   if (first >= last) return NOBODY;
   const isFound = new Uint8Array(prepared.size);
-  for (const record of found) isFound[record] = 1;
+  // Loops over places: a page searches too seldom for its browser to make iterators of numbers fast.
+  for (let at = 0; at < found.length; at++) isFound[found[at] as number] = 1;
   const by = sort ?? (matches === undefined ? 'newest' : 'relevance');
   if (by === 'relevance' && matches !== undefined)
     return byRelevance(prepared, isFound, matches, first, last);
   const hits = new Uint32Array(last - first);
+  const order = orderOf(prepared, by);
   let rank = 0;
-  for (const record of orderOf(prepared, by)) {
+  for (let at = 0; at < order.length; at++) {
+    const record = order[at] as number;
     if (isFound[record] !== 1) continue;
     if (rank >= first) hits[rank - first] = record;
     if (++rank === last) break;
