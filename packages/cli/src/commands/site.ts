@@ -3,8 +3,11 @@ import { CommandError } from '../command-error.js';
 import { INPUT_FORMATS, type InputFormat } from '../input/file-format.js';
 import { loadInputs, type Loaded } from '../load/load-inputs.js';
 import { publicPart } from '../site/public-part.js';
+import { Pictures } from '../site/picture.js';
+import { loadPictureTools } from '../site/picture-tools.js';
 import { makeSite, type Site } from '../site/site.js';
 import { MARK, siteFiles } from '../site/site-files.js';
+import { printable } from '../terminal/printable.js';
 import { Progress } from '../terminal/progress.js';
 import { didYouMean } from '../terminal/nearest.js';
 import { LANGUAGES, type Language } from '../words/words.js';
@@ -18,6 +21,7 @@ interface SiteOptions {
   readonly lang: readonly Language[];
   readonly url?: string;
   readonly title?: string;
+  readonly pictures?: true;
   readonly from?: InputFormat;
   readonly map?: string;
   readonly today?: string;
@@ -45,6 +49,10 @@ export function addSite(program: Command, run: Run): void {
       ['en'],
     )
     .option('--title <text>', 'what the site is called; by default the title of the dataset')
+    .option(
+      '--pictures',
+      'draws a picture of each visit, agreement and outcome for social networks; needs packages that it names',
+    )
     .addOption(
       choiceOption('--from <format>', 'what the file is, where its name does not say it', INPUT_FORMATS),
     )
@@ -52,7 +60,7 @@ export function addSite(program: Command, run: Run): void {
     .addOption(todayOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  comity site visits.json -o public\n  comity site visits.json -o public --lang en,az --url https://visits.example.org\n',
+      '\nExamples:\n  comity site visits.json -o public\n  comity site visits.json -o public --lang en,az --url https://visits.example.org --pictures\n',
     )
     .action((name: string, options: SiteOptions) => run((context) => site(name, options, context)));
 }
@@ -87,9 +95,10 @@ async function site(name: string, options: SiteOptions, context: Context): Promi
   const [file] = loaded;
   if (file === undefined) return 2;
   const { made, left } = siteOf(file, options);
+  const pictures = options.pictures === true ? new Pictures(await loadPictureTools()) : undefined;
   const progress = new Progress(stderr.stream, quiet);
   try {
-    const count = await writeFolderWhole(options.output, siteFiles(made), MARK, (files) => {
+    const count = await writeFolderWhole(options.output, siteFiles(made, pictures), MARK, (files) => {
       progress.update(`${String(files)} files`, {});
     });
     progress.end();
@@ -98,12 +107,23 @@ async function site(name: string, options: SiteOptions, context: Context): Promi
         `${options.output}: ${String(count)} files, ${String(made.records.length)} records. Left out as internal: ${String(left)}.\n`,
       );
       if (made.url === undefined)
-        await stderr.write('Without --url there are no feeds and no sitemap: these need full addresses.\n');
+        await stderr.write(
+          `Without --url there are no feeds and no sitemap${pictures === undefined ? '' : ', and no page names its picture'}: these need full addresses.\n`,
+        );
+      if (pictures !== undefined && pictures.left.size > 0) await stderr.write(withoutPicture(pictures));
     }
   } finally {
     progress.end();
   }
   return code;
+}
+
+/** Which records have no picture, and why. */
+function withoutPicture({ left }: Pictures): string {
+  const [[id, characters] = ['', []]] = left;
+  const shown = characters.slice(0, 10).join('');
+  const others = left.size === 1 ? '' : ` and ${String(left.size - 1)} more`;
+  return `No picture of ${printable(id)}${others}: the font lacks ${printable(shown)}.\n`;
 }
 
 function siteOf(

@@ -3,6 +3,8 @@ import type { CardView, Locale } from '@comity/core/view';
 import type { Language } from '../words/words.js';
 import { escape } from './escape.js';
 import { viewOf } from './names.js';
+import { picturePath } from './picture.js';
+import { HEIGHT as PICTURE_HEIGHT, WIDTH as PICTURE_WIDTH } from './picture-layout.js';
 import { folderOf, type Site, type SiteRecord } from './site.js';
 
 /** What an embedding page is told of the width; the page itself fits any. */
@@ -96,8 +98,17 @@ function heightOf(view: CardView): number {
   return Math.min(900, 260 + 28 * lines);
 }
 
-/** What other sites are told of a page: how to show it, what it is called, and what it says in a sentence. */
-export function shareTags(record: SiteRecord, site: Site, locale: Locale, language: Language): string {
+/**
+ * What other sites are told of a page: how to show it, what it is called, what it says in a sentence, and its picture
+ * when it has one.
+ */
+export function shareTags(
+  record: SiteRecord,
+  site: Site,
+  locale: Locale,
+  language: Language,
+  hasPicture: boolean,
+): string {
   const view = viewOf(record, site, locale);
   if (view === undefined) return '';
   const { url } = site;
@@ -113,10 +124,28 @@ export function shareTags(record: SiteRecord, site: Site, locale: Locale, langua
       meta('property', 'og:url', base + record.path),
       meta('property', 'og:site_name', site.title),
       meta('property', 'og:locale', language),
-      meta('name', 'twitter:card', 'summary'),
+      ...(hasPicture ? pictureTags(base + picturePath(record), view) : []),
+      meta('name', 'twitter:card', hasPicture ? 'summary_large_image' : 'summary'),
     );
   }
   return tags.map((tag) => `${tag}\n`).join('');
+}
+
+function pictureTags(address: string, view: CardView): string[] {
+  return [
+    meta('property', 'og:image', address),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(PICTURE_WIDTH)),
+    meta('property', 'og:image:height', String(PICTURE_HEIGHT)),
+    meta('property', 'og:image:alt', `${kindLine(view)}: ${view.title.text}`),
+  ];
+}
+
+/** What it is, and how strong: "Agreement, Signed". */
+function kindLine(view: CardView): string {
+  return view.type === 'visit' || view.strength.code === 'none'
+    ? view.kind.label
+    : `${view.kind.label}, ${view.strength.label}`;
 }
 
 function describe(view: CardView): string {

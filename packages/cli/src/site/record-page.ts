@@ -13,7 +13,13 @@ import { SITE_WORDS } from './site-words.js';
 const MOST = 100;
 
 /** The page of one record: what it says, what belongs to it, and the same for machines. */
-export function recordPage(record: SiteRecord, site: Site, locale: Locale, language: Language): string {
+export function recordPage(
+  record: SiteRecord,
+  site: Site,
+  locale: Locale,
+  language: Language,
+  hasPicture: boolean,
+): string {
   const view = viewOf(record, site, locale);
   const body =
     view === undefined ? plainRecord(record, site, locale) : renderHTML(view, locale, { headingLevel: 1 });
@@ -30,7 +36,7 @@ export function recordPage(record: SiteRecord, site: Site, locale: Locale, langu
     path: record.path,
     title: nameOf(record, site, locale).text,
     main: `${body}\n${related(record, site, locale, SITE_WORDS[language].related)}`,
-    head: shareTags(record, site, locale, language),
+    head: shareTags(record, site, locale, language, hasPicture),
     jsonLd: renderJSONLD(record.entry, site.index, locale, { address, today: site.today }),
   });
 }

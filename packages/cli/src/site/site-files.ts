@@ -5,6 +5,7 @@ import type { FileContent } from '../write/write-file.js';
 import { embedPage, embedPath, oEmbed, oEmbedPath } from './embed-page.js';
 import { feeds, sitemaps } from './feeds.js';
 import { DATA_FILES, listPages, notFoundPage } from './list-pages.js';
+import { picturePath, type Pictures } from './picture.js';
 import { recordPage } from './record-page.js';
 import { searchFiles } from './search-files.js';
 import { folderOf, type Site } from './site.js';
@@ -13,8 +14,11 @@ import { STYLE } from './style.js';
 /** Says that a folder holds a site that this command made, and may be replaced by it. */
 export const MARK = 'comity-site.json';
 
-/** All files of a site, by their paths. The same data give the same files. */
-export async function* siteFiles(site: Site): AsyncGenerator<[path: string, content: FileContent]> {
+/** All files of a site, by their paths; with pictures, when something to draw them is given. The same data give the same files. */
+export async function* siteFiles(
+  site: Site,
+  pictures?: Pictures,
+): AsyncGenerator<[path: string, content: FileContent]> {
   yield [
     MARK,
     `${JSON.stringify({ madeBy: 'comity site', languages: site.languages, records: site.records.length })}\n`,
@@ -30,7 +34,10 @@ export async function* siteFiles(site: Site): AsyncGenerator<[path: string, cont
     }
     for (const record of site.records) {
       paths.push(`${folder}${record.path}`);
-      yield [`${folder}${record.path}`, recordPage(record, site, locale, language)];
+      const picture = await pictures?.of(record, site, locale);
+      if (picture !== undefined) yield [`${folder}${picturePath(record)}`, picture];
+      const hasPicture = picture !== undefined;
+      yield [`${folder}${record.path}`, recordPage(record, site, locale, language, hasPicture)];
       const embedded = embedPage(record, site, locale, language);
       if (embedded !== undefined) yield [`${folder}${embedPath(record)}`, embedded];
       const answer = oEmbed(record, site, locale, language);

@@ -60,7 +60,10 @@ const frames = async (count: number): Promise<void> => {
 function outline(node: ParentNode): string {
   const copy = document.createElement('div');
   copy.append(...[...node.children].map((child) => child.cloneNode(true)));
-  for (const own of copy.querySelectorAll('svg, slot, style, .comity-dot, .map *, .problems')) own.remove();
+  for (const own of copy.querySelectorAll(
+    'svg, slot, style, .comity-dot, .map *, .problems, .comity-problems',
+  ))
+    own.remove();
   for (const place of copy.querySelectorAll('span.comity-button')) {
     const button = document.createElement('button');
     button.className = 'comity-button';
