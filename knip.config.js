@@ -56,6 +56,8 @@ export default {
     'packages/cli': {
       entry: ['src/main.ts!', 'bin/*.js!', 'src/**/*.test.ts'],
       project: ['src/**/*.ts!', 'bin/*.js!', 'test/**/*.ts'],
+      // Its files are read by name: src/site/picture-tools.ts.
+      ignoreDependencies: ['@expo-google-fonts/inter'],
     },
     'packages/components': {
       entry: [

@@ -31,6 +31,8 @@ export async function setup(): Promise<void> {
     banner: {
       js: `import { createRequire as createRequire$ } from 'node:module'; const require = createRequire$('${pathToFileURL(cli).href}/');`,
     },
+    // They bring code of the machine, and are found as users' are.
+    external: ['satori', '@resvg/resvg-js'],
     plugins: [
       {
         name: 'sources',

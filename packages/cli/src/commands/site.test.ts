@@ -206,4 +206,36 @@ describe('comity site', () => {
     );
     expect((await site()).stderr).toContain("required option '-o, --output <folder>'");
   });
+
+  it('draws pictures, and names them with full addresses', async () => {
+    const { code, stderr } = await site('-o', 'drawn', '--url', 'https://visits.example.org', '--pictures');
+    expect(stderr).not.toContain('No picture');
+    expect(code).toBe(0);
+    const png = readFileSync(join(folder.path, 'drawn/pictures/agreements/a1.png'));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    const page = read('drawn/agreements/a1.html');
+    expect(page).toContain(
+      '<meta property="og:image" content="https://visits.example.org/pictures/agreements/a1.png">',
+    );
+    expect(page).toContain('<meta name="twitter:card" content="summary_large_image">');
+    expect(page).toContain('<meta property="og:image:alt" content="Treaty, Signed: &lt;/title&gt;');
+    expect(read('drawn/people/guest.html')).not.toContain('og:image');
+    expect(read('public/agreements/a1.html')).not.toContain('og:image');
+  }, 30_000);
+
+  it('makes no picture of letters that the font lacks, and says of which record', async () => {
+    const title = 'საქართველო';
+    writeFileSync(
+      join(folder.path, 'georgian.json'),
+      JSON.stringify({ comity: '1', agreements: [{ id: 'g1', kind: 'treaty', title, signedOn: '2025' }] }),
+    );
+    const { code, stderr } = await comity(['site', 'georgian.json', '-o', 'georgian', '--pictures'], {
+      cwd: folder.path,
+    });
+    expect(code).toBe(0);
+    expect(stderr).toContain('No picture of g1: the font lacks საქ');
+    expect(stderr).toContain('no page names its picture');
+    expect(existsSync(join(folder.path, 'georgian/pictures'))).toBe(false);
+  }, 30_000);
 });

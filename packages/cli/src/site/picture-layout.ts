@@ -25,13 +25,13 @@ export function pictureOf(view: CardView, siteTitle: string, locale: Locale): Pi
       width: WIDTH,
       height: HEIGHT,
       flexDirection: 'column',
-      padding: `48px ${String(EDGE)}px 36px`,
+      padding: `40px ${String(EDGE)}px 36px`,
       background: COLORS.surface,
       color: COLORS.text,
       fontFamily: 'Inter',
       borderTop: `12px solid ${colorsOf(view)?.text ?? COLORS.text}`,
     },
-    box({ flexDirection: 'column', height: 476, flexShrink: 0, overflow: 'hidden' }, [
+    box({ flexDirection: 'column', height: 484, flexShrink: 0, overflow: 'hidden' }, [
       kind(view),
       title(view.title),
       ...parties(view),
@@ -83,12 +83,13 @@ function title({ text: words }: Words): PictureNode {
   const [fontSize, lines] = words.length <= 60 ? [60, 3] : words.length <= 100 ? [52, 3] : [44, 4];
   return text(words, lines, {
     width: INNER,
-    marginTop: 18,
+    marginTop: 14,
     fontSize,
     fontWeight: 600,
     lineHeight: 1.18,
     letterSpacing: -0.5,
-    textWrap: 'balance',
+    // What is balanced and then cut would fill half of its lines.
+    ...(words.length <= 60 ? { textWrap: 'balance' } : {}),
   });
 }
 
@@ -98,7 +99,7 @@ function parties(view: CardView): PictureNode[] {
   const words = groups
     .map((names) => names.filter(({ basis }) => basis !== 'unresolved').map((name) => name.text))
     .filter((names) => names.length > 0)
-    .map((names) => names.join(' · '))
+    .map((names) => names.join('\u00a0· '))
     .join(' → ');
   return words === ''
     ? []
@@ -114,7 +115,7 @@ function facts(view: CardView): PictureNode[] {
   const words = (asked.length > 0 ? asked : known).slice(0, 2).map(factWords).join('  ·  ');
   return words === ''
     ? []
-    : [text(words, 1, { width: INNER, marginTop: 12, fontSize: 26, color: COLORS.muted })];
+    : [text(words, 1, { width: INNER, marginTop: 10, fontSize: 26, color: COLORS.muted })];
 }
 
 function isKnown({ missing, unresolved }: FactView['values'][number]): boolean {
@@ -137,7 +138,7 @@ function sectors({ sectors: views }: CardView): PictureNode[] {
       {
         width: INNER,
         height: 46,
-        marginTop: 20,
+        marginTop: 16,
         flexWrap: 'wrap',
         columnGap: 12,
         rowGap: 12,

@@ -55,7 +55,7 @@ describe.each(['en', 'az'])('in %s', (language) => {
 
   test.each(all.filter(drawsItself))('<$tag> says the same when the browser draws it', async (side) => {
     const server = parsed(side);
-    const fresh = document.createElement(side.tag) as LitElement;
+    const fresh = document.createElement(side.tag) as HTMLElement & Pick<LitElement, 'updateComplete'>;
     for (const { name, value } of server.attributes) fresh.setAttribute(name, value);
     for (const child of server.children) fresh.append(child.cloneNode(true));
     document.body.append(fresh);

@@ -132,7 +132,8 @@ describe('whatever stands in the fields of all records', () => {
 });
 
 /** A tag as the renderer writes it: its attributes are quoted, and hold no quotation mark. */
-const TAG = /^<\/?(?:article|span|div|h3|p|dl|dt|dd|ul|li|code|bdi|a|time|strong)((?: [a-z-]+="[^"]*")*)>$/;
+const TAG =
+  /^<\/?(?:article|span|div|h3|p|dl|dt|dd|ul|li|code|bdi|a|time|strong|details|summary)((?: [a-z-]+="[^"]*")*)>$/;
 const ATTRIBUTES = new Set(
   'class lang dir href datetime role aria-label data-sector data-strength data-state'.split(' '),
 );
