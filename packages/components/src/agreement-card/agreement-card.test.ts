@@ -1,10 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
+import { itIsACard } from '../../test-data/card-element.js';
 import { drawn, mount, only, textOf } from '../../test-data/mount.js';
 import { itIsARecordElement } from '../../test-data/record-element.js';
 import { article, enriched } from '../../test-data/visit.js';
 import './define.js';
 
 itIsARecordElement('comity-agreement-card');
+itIsACard('comity-agreement-card');
 
 async function card(recordId: string, data = article, lang = 'en') {
   const page = await mount(

@@ -2,10 +2,9 @@ import type { TemplateResult } from 'lit';
 import type { Agreement } from '@comity/core';
 import { agreementView, type AgreementView, type DatasetIndex, type CardLocale } from '@comity/core/view';
 import { property } from 'lit/decorators.js';
-import { resultContent } from '../internal/card-template.js';
-import { hrefOf, tellNavigation } from '../internal/record-link.js';
+import { resultContent, type CardOptions } from '../internal/card-template.js';
 import { cardWords } from '../internal/card-words.js';
-import { RecordElement } from '../internal/record-element.js';
+import { CardElement } from '../internal/card-element.js';
 
 /**
  * One agreement, or a group of documents that is known only as a group: kind and strength, title, parties in the
@@ -24,6 +23,8 @@ import { RecordElement } from '../internal/record-element.js';
  * @csspart facts - The list of facts
  * @csspart sectors - The list of sectors
  * @csspart source - The line that names the source
+ * @csspart actions - What can be done with the record
+ * @csspart copy - The button that copies the citation
  * @csspart findings - The note that parts of the data lead nowhere; it opens the list of them
  * @csspart button - The button that loads the data again
  * @csspart notice - The note that the data could not be renewed
@@ -35,12 +36,12 @@ import { RecordElement } from '../internal/record-element.js';
  * @fires {CustomEvent<{ code: string, message: string, retryable: boolean }>} comity-error - It cannot be shown
  * @fires {CustomEvent<{ type: string, id: string, href: string }>} comity-navigate - The title was followed; it bubbles,
  *   and a page that goes there itself calls `preventDefault()`
+ * @fires {CustomEvent<{ text: string }>} comity-copy - The citation is about to be copied; it bubbles, and a page that
+ *   copies something else itself calls `preventDefault()`
  */
-export class ComityAgreementCard extends RecordElement<Agreement, AgreementView, CardLocale> {
+export class ComityAgreementCard extends CardElement<Agreement, AgreementView, CardLocale> {
   static override readonly elementName = 'comity-agreement-card';
 
-  /** Address of the page of an agreement, with `{id}` in place of its id; absent: the title is no link. */
-  @property({ attribute: 'href-template' }) hrefTemplate: string | undefined;
   /** `compact` takes less room, for many cards beside each other. */
   @property({ reflect: true }) density: 'comfortable' | 'compact' | undefined;
   /** Gives the address of a flag for a country; without it no flag is shown. */
@@ -49,17 +50,14 @@ export class ComityAgreementCard extends RecordElement<Agreement, AgreementView,
   protected override readonly type = 'agreement';
   protected override readonly vocabulary = cardWords;
 
-  protected override view(record: Agreement, index: DatasetIndex, locale: CardLocale): AgreementView {
+  protected override viewOf(record: Agreement, index: DatasetIndex, locale: CardLocale): AgreementView {
     return agreementView(record, index, locale);
   }
 
-  protected override template(view: AgreementView, locale: CardLocale): TemplateResult {
+  protected override card(view: AgreementView, locale: CardLocale, options: CardOptions): TemplateResult {
     const { flagResolver } = this;
     return resultContent(view, this.headingLevel, locale, true, {
-      href: hrefOf(this.hrefTemplate, view.id),
-      followed: (event) => {
-        tellNavigation(this, event, { type: this.type, id: view.id });
-      },
+      ...options,
       ...(typeof flagResolver === 'function' ? { flag: flagResolver } : {}),
     });
   }

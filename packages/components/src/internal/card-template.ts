@@ -38,11 +38,12 @@ export function kindLine(kind: string, strength?: { code: Strength; label: strin
   </p>`;
 }
 
-/** What the page adds to a card: where its title leads, and the flags beside its parties. */
+/** What is added to a card: where its title leads, the flags beside its parties, and what can be done with it. */
 export interface CardOptions {
   readonly href?: string | undefined;
   readonly followed?: (event: MouseEvent) => void;
   readonly flag?: (country: string) => string | undefined;
+  readonly actions?: TemplateResult;
 }
 
 export function title(view: CardView, level: number, { href, followed }: CardOptions = {}): TemplateResult {
@@ -96,7 +97,7 @@ export function resultContent(
   ${title(view, level, options)}
   ${names(view.parties, view.type === 'agreement' ? labels.parties : labels.by, options.flag)}
   ${facts(view.facts)} ${sectors(view.sectors, locale)} ${reports(view.reports, locale)}
-  ${footer(view, locale)}`;
+  ${footer(view, locale)}${options.actions ?? nothing}`;
 }
 
 /** The facts as a list of terms: short ones side by side, those with several values in a line of their own. */

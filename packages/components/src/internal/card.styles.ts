@@ -152,11 +152,38 @@ const card = css`
     padding-block-start: calc(var(--_space) * 3);
     border-block-start: var(--_border-width) solid var(--_border);
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: calc(var(--_space) * -3);
+  }
+  .copy {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_badge-gap);
+    min-block-size: max(var(--comity-target-size, 24px), calc(var(--_space) * 7));
+    margin-block-end: calc(var(--_space) * -1);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_text-muted);
+    font: inherit;
+    font-size: var(--_font-size-meta);
+    text-align: start;
+    cursor: pointer;
+  }
+  .copy:hover {
+    color: var(--_link);
+  }
+  .copy:hover span {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
   a {
     color: var(--_link);
     text-underline-offset: 0.15em;
   }
-  :is(a, summary):focus-visible {
+  :is(a, button, summary):focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
   }
@@ -192,6 +219,9 @@ const card = css`
     max-inline-size: 100%;
   }
   @media print {
+    .actions {
+      display: none;
+    }
     a::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;

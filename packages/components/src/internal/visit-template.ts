@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordLocale, VisitView } from '@comity/core/view';
-import { factValue, facts, kindLine, title } from './card-template.js';
+import { factValue, facts, kindLine, title, type CardOptions } from './card-template.js';
 import { words } from './words.js';
 
 /** A visit as far as what came of it: its kind, title, the sentence on the results, facts and meetings. */
-export function visitContent(view: VisitView, level: number, locale: RecordLocale): TemplateResult {
-  return html`${kindLine(view.kind.label)} ${title(view, level)} ${summary(view)} ${facts(view.facts)}
-  ${meetings(view, locale)}`;
+export function visitContent(
+  view: VisitView,
+  level: number,
+  locale: RecordLocale,
+  options?: CardOptions,
+): TemplateResult {
+  return html`${kindLine(view.kind.label)} ${title(view, level, options)} ${summary(view)}
+  ${facts(view.facts)} ${meetings(view, locale)}`;
 }
 
 function summary(view: VisitView): TemplateResult | typeof nothing {

@@ -76,3 +76,19 @@ export const Fallback: Story = {
       ><p>Both sides agreed to implement new transit systems</p></comity-outcome-card
     >`,
 };
+
+/** The record also as JSON-LD in the light DOM, for search engines, and its title as a link to the page of the record. */
+export const ForMachines: Story = {
+  render: () =>
+    html`<comity-outcome-card
+      .data=${article}
+      record-id="transit-of-kazakh-products"
+      href-template="#/outcomes/{id}"
+      json-ld
+    ></comity-outcome-card>`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(canvasElement.querySelectorAll('script[type="application/ld+json"]').length).toBe(1),
+    );
+  },
+};

@@ -1,10 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
+import { itIsACard } from '../../test-data/card-element.js';
 import { mount, only, textOf } from '../../test-data/mount.js';
 import { itIsARecordElement } from '../../test-data/record-element.js';
 import { article } from '../../test-data/visit.js';
 import './define.js';
 
 itIsARecordElement('comity-outcome-card');
+itIsACard('comity-outcome-card');
 
 async function card(recordId: string, lang = 'en') {
   const page = await mount(

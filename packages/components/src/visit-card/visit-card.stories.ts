@@ -75,3 +75,19 @@ export const Fallback: Story = {
       ><p>Official visit of President Ilham Aliyev to Kazakhstan</p></comity-visit-card
     >`,
 };
+
+/** The record also as JSON-LD in the light DOM, for search engines, and its title as a link to the page of the record. */
+export const ForMachines: Story = {
+  render: () =>
+    html`<comity-visit-card
+      .data=${article}
+      record-id="visit"
+      href-template="#/visits/{id}"
+      json-ld
+    ></comity-visit-card>`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(canvasElement.querySelectorAll('script[type="application/ld+json"]').length).toBe(1),
+    );
+  },
+};

@@ -177,6 +177,12 @@ export interface CardPhrases {
   readonly unreadable: string;
   /** What a card says when parts of its record could not be shown as they should be. */
   readonly partial: string;
+  /** The button that copies a line to quote the record by. */
+  readonly copyCitation: string;
+  /** What the button says for a moment when it has done so. */
+  readonly copied: string;
+  /** What it says when it could not. */
+  readonly notCopied: string;
   readonly duringVisitOn: (date: string) => string;
   readonly yearUnknown: (date: string) => string;
   readonly about: (date: DateInWords) => string;

@@ -459,6 +459,9 @@ const phrases: CardPhrases = {
   noRecord: 'Показывать пока нечего.',
   unreadable: 'Эту запись показать нельзя.',
   partial: 'Некоторых сведений нет в данных.',
+  copyCitation: 'Скопировать для цитирования',
+  copied: 'Скопировано',
+  notCopied: 'Не скопировано: браузер не разрешает',
   duringVisitOn: (date) => `Во время визита, ${date}`,
   yearUnknown: (date) => `${date} (год не указан)`,
   about: (date) => {

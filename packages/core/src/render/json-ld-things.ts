@@ -1,6 +1,6 @@
 import { looksLikeCountryCode } from '../countries/index.js';
 import type { DatasetIndex } from '../dataset/index-dataset.js';
-import type { Locale } from '../locales/locale.js';
+import type { CardLocale, RecordLabels } from '../locales/locale.js';
 import { inAddress } from '../identifiers/index.js';
 import { isSectorCode } from '../sectors/index.js';
 import { fieldsOf, listOf, present, textOf } from '../view/context.js';
@@ -22,13 +22,22 @@ export interface JSONLDOptions {
   today?: string;
 }
 
+/** The words that descriptions need: names of countries and sectors; those of visits the kinds of meetings too. */
+export type LinkedDataLocale = CardLocale & { readonly labels: Partial<Pick<RecordLabels, 'meetingKinds'>> };
+
 /** What all descriptions need. */
 export class LinkedData {
   constructor(
     readonly index: DatasetIndex,
-    readonly locale: Locale,
+    readonly locale: LinkedDataLocale,
     readonly options: JSONLDOptions,
+    private readonly titleOf: () => string,
   ) {}
+
+  /** The title as a card shows it, for what has none of its own. */
+  get shownTitle(): LinkedValue {
+    return inLanguage(this.titleOf(), this.locale.language);
+  }
 
   texts(value: unknown): LinkedValue[] {
     return texts(value, this.index.language);

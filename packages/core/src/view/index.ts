@@ -1,4 +1,5 @@
 export { agreementView } from './agreement-view.js';
+export { citationOf } from './citation.js';
 export { formatDate, htmlDate } from './dates.js';
 export { isTurning } from './direction.js';
 export { lifecycleView } from './lifecycle-view.js';
