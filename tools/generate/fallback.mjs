@@ -83,11 +83,19 @@ const AFTER = `
     box-sizing: border-box;
     visibility: hidden;
   }
-  span.comity-button::before {
+  span.comity-copy {
+    visibility: hidden;
+  }
+  span.comity-copy::after {
+    inline-size: var(--_badge-icon-size);
+    content: '';
+  }
+  :is(span.comity-button, span.comity-copy)::before {
     content: attr(data-label);
   }
   @media (scripting: none) {
     span.comity-button,
+    .comity-actions,
     .comity-map,
     .comity-map ~ .comity-notes,
     .comity-arcs,
@@ -98,7 +106,7 @@ const AFTER = `
 `;
 
 /** Parts of the elements that their server's HTML has not. */
-const LEFT_OUT = /::slotted|\.icon\b|\.button:|svg\b|\.land\b|\.marks\b|\.unknown-place/;
+const LEFT_OUT = /::slotted|\.icon\b|\.button:|\.copy:|svg\b|\.land\b|\.marks\b|\.unknown-place/;
 
 /**
  * @param {readonly StyledElement[]} elements

@@ -70,6 +70,14 @@ function outline(node: ParentNode): string {
     button.textContent = place.getAttribute('data-label');
     place.replaceWith(button);
   }
+  for (const place of copy.querySelectorAll('span.comity-copy')) {
+    const button = document.createElement('button');
+    const label = document.createElement('span');
+    label.textContent = place.getAttribute('data-label');
+    button.className = 'comity-copy';
+    button.append(label);
+    place.replaceWith(button);
+  }
   for (const one of copy.querySelectorAll('*')) {
     for (const name of [
       'part',

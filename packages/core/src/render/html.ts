@@ -1,6 +1,7 @@
 import type { RecordLocale } from '../locales/locale.js';
 import type { CardView } from '../view/types.js';
 import { box, foot, reports, resultContent, sectors, visitContent } from './card-html.js';
+import { tag } from './markup.js';
 import type { RenderOptions } from './options.js';
 
 /**
@@ -15,5 +16,14 @@ export function renderHTML(view: CardView, locale: RecordLocale, options: Render
     view.type === 'visit'
       ? `${visitContent(view, headingLevel, locale)}${sectors(view.sectors, locale)}${reports(view.reports, locale)}${foot(view, locale)}`
       : resultContent(view, headingLevel, locale);
-  return box(content, view.problems, locale);
+  return box(`${content}${placeOfActions(locale)}`, view.problems, locale);
+}
+
+/** Room for the button of the element, which is of no use before. */
+function placeOfActions({ phrases }: RecordLocale): string {
+  return tag(
+    'div',
+    { class: 'actions' },
+    tag('span', { class: 'copy', 'aria-hidden': 'true', 'data-label': phrases.copyCitation }),
+  );
 }

@@ -1,5 +1,7 @@
 import type { DatasetIndex, TypedRecord } from '../dataset/index-dataset.js';
 import type { Locale } from '../locales/locale.js';
+import type { Agreement } from '../models/agreement.js';
+import type { Visit } from '../models/visit.js';
 import { recordOf } from '../view/context.js';
 import { agreementView } from '../view/agreement-view.js';
 import { visitView } from '../view/visit-view.js';
@@ -40,7 +42,7 @@ export function renderJSONLD(
 function titleOf({ type, record }: TypedRecord, index: DatasetIndex, locale: Locale): string {
   const view =
     type === 'visit'
-      ? visitView(recordOf<Visit>(record), index, locale)
-      : agreementView(recordOf<Agreement>(record), index, locale);
+      ? visitView(recordOf(record), index, locale)
+      : agreementView(recordOf(record as Agreement), index, locale);
   return view.title.text;
 }
