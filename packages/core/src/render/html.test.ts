@@ -25,7 +25,7 @@ function card(fields: Partial<Agreement>, others: Partial<Dataset> = {}, locale:
 
 /** The tags that a card is made of; whatever else looks like one came out of the data. */
 const TAGS =
-  /<\/(?:article|p|h3|div|dl|dt|dd|ul|li|span|time|bdi|code|a|details|summary)>|<(?:article|p|h3|div|dl|dt|dd|ul|li|span|code|details|summary)(?: class="comity-[a-z]+")?(?: (?:lang|dir|data-sector|data-strength)="[a-z-]+"| aria-label="[^"<>]*")*>|<time datetime="[^"<>]*">|<bdi lang="[^"<>]*">|<a href="https?:\/\/[^"<>\s]*">/g;
+  /<\/(?:article|p|h3|div|dl|dt|dd|ul|li|span|time|bdi|code|a|details|summary)>|<(?:article|p|h3|div|dl|dt|dd|ul|li|span|code|details|summary)(?: class="comity-[a-z]+")?(?: (?:lang|dir|data-sector|data-strength|aria-hidden)="[a-z-]+"| (?:aria|data)-label="[^"<>]*")*>|<time datetime="[^"<>]*">|<bdi lang="[^"<>]*">|<a href="https?:\/\/[^"<>\s]*">/g;
 
 /** The HTML without its own tags, which are checked to be in pairs. */
 function textOf(html: string): string {
