@@ -1,7 +1,6 @@
 import type { DatasetIndex, TypedRecord } from '../dataset/index-dataset.js';
 import type { Locale } from '../locales/locale.js';
 import type { Agreement } from '../models/agreement.js';
-import type { Visit } from '../models/visit.js';
 import { recordOf } from '../view/context.js';
 import { agreementView } from '../view/agreement-view.js';
 import { visitView } from '../view/visit-view.js';
