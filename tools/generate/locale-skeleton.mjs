@@ -83,9 +83,10 @@ function hasWords(node) {
 
 /** @param {string} sectors */
 function sectorLabels(sectors) {
-  const table = sectors.slice(sectors.indexOf('export const sectors'));
-  const translated = table.replace(/: '(.*)',$/gm, (_, label) => `: translate('${String(label)}'),`);
-  return translated.replace('export const', 'const');
+  const rows = [...sectors.matchAll(/^ +'(.*?)\|?'.* \/\/ (\S+)$/gm)].map(
+    ([, label = '', code = '']) => `  '${code}': translate('${label}'),\n`,
+  );
+  return `/** The label of each sector. */\nconst sectors: Readonly<Record<SectorCode, string>> = {\n${rows.join('')}};\n`;
 }
 
 /**

@@ -66,6 +66,7 @@ function readSector({ cells, line }, problems) {
   const required = (column) => {
     const text = cells[column] ?? '';
     if (text.trim() === '') problems.add(`"${code}" has no ${column}`, line);
+    else if (text.includes('|')) problems.add(`${column} of "${code}" has a bar in it`, line);
     else if (text !== text.trim()) problems.add(`${column} of "${code}" has white space around it`, line);
     return text;
   };
@@ -110,11 +111,16 @@ export function generateSectors(csv) {
   /** @type {Files} */
   const files = {
     'packages/core/src/sectors/taxonomy.generated.ts': `${header("Comity's own taxonomy")}
-/** Every sector of the built-in taxonomy with the code of its parent; a top-level sector has an empty one. */
-export const SECTOR_PARENTS = ${byCode(({ parent }) => parent)} as const;
+import { parentsOf } from './packed.js';
 
 /** The code of a sector of the built-in taxonomy. */
-export type SectorCode = keyof typeof SECTOR_PARENTS;
+export type SectorCode =
+${sectors.map(({ code }) => `  | ${literal(code)}`).join('\n')};
+
+/** Every sector of the built-in taxonomy with the code of its parent; a top-level sector has an empty one. */
+export const SECTOR_PARENTS = /* @__PURE__ */ parentsOf<SectorCode>(
+${packed(sectors, ownPart)}
+);
 `,
     'packages/core/src/sectors/descriptions.generated.ts': `${header("Comity's own descriptions")}
 import type { SectorCode } from './taxonomy.generated.js';
@@ -143,13 +149,39 @@ export const SECTOR_MATCHES: Readonly<Record<SectorCode, SectorMatches>> = ${byC
   };
   for (const language of LANGUAGES) {
     files[`packages/core/src/locales/${language}.sectors.generated.ts`] = `${header("Comity's own labels")}
-import type { SectorCode } from '../sectors/taxonomy.generated.js';
+import { bySector } from '../sectors/packed.js';
+import { SECTOR_PARENTS, type SectorCode } from '../sectors/taxonomy.generated.js';
 
 /** The label of each sector, language \`${language}\`. */
-export const sectors: Readonly<Record<SectorCode, string>> = ${byCode(({ labels }) => labels[language])};
+export const sectors: Readonly<Record<SectorCode, string>> = /* @__PURE__ */ bySector(
+  SECTOR_PARENTS,
+${packed(sectors, ({ labels }) => labels[language] ?? '')}
+);
 `;
   }
   return files;
+}
+
+/** What a code adds to that of its parent. @param {Sector} sector */
+function ownPart({ code, parent }) {
+  if (parent !== '' && !code.startsWith(`${parent}-`))
+    throw new Error(`${SECTORS_CSV}: "${code}" must begin with "${parent}-", the code of its parent`);
+  return code.slice(parent.length);
+}
+
+/**
+ * One text of all sectors, a bar between two: a third shorter than a table.
+ *
+ * @param {readonly Sector[]} sectors
+ * @param {(sector: Sector) => string} value
+ */
+function packed(sectors, value) {
+  return sectors
+    .map((sector, at) => {
+      const isLast = at === sectors.length - 1;
+      return `  ${literal(`${value(sector)}${isLast ? '' : '|'}`)}${isLast ? '' : ' +'} // ${sector.code}`;
+    })
+    .join('\n');
 }
 
 /** @param {string} what the data is */
