@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { hostileText, thirtyParties } from '../../test-data/states.js';
 import { article, enriched } from '../../test-data/visit.js';
 import './define.js';
 import '../dataset/define.js';
@@ -187,5 +188,47 @@ export const ForMachines: Story = {
     await waitFor(() =>
       expect(canvasElement.querySelectorAll('script[type="application/ld+json"]').length).toBe(1),
     );
+  },
+};
+
+/** A treaty of many: names flow like a text, and none is left out. */
+export const ThirtyParties: Story = {
+  args: {
+    data: undefined,
+    recordId: undefined,
+    record: {
+      id: 'corridor',
+      kind: 'convention',
+      title: 'Convention on the facilitation of transit',
+      parties: thirtyParties,
+      signedOn: '2024-06',
+      sectors: ['transport-corridors'],
+    },
+  },
+};
+
+/** Only one side is known, and no day. */
+export const OneParty: Story = {
+  args: {
+    data: undefined,
+    recordId: undefined,
+    record: { id: 'one', kind: 'memorandum-of-understanding', parties: ['AZ'], status: 'signed' },
+  },
+};
+
+/** Texts that try to be markup, to turn the line, and to be broader than the card. */
+export const HostileTexts: Story = {
+  args: {
+    data: undefined,
+    recordId: undefined,
+    record: {
+      id: 'hostile',
+      kind: 'agreement',
+      title: hostileText.markup,
+      parties: [{ asStated: hostileText.turning }, { asStated: hostileText.endless }],
+      description: hostileText.endless,
+      signedOn: '2025-10-21',
+      statusAsStated: hostileText.turning,
+    },
   },
 };

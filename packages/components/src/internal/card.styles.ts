@@ -110,6 +110,17 @@ const card = css`
   .wide dd + dd {
     margin-block-start: calc(var(--_space) * 0.5);
   }
+  /* Many values, such as the visitors of a summit, stand in columns. */
+  .wide:has(dd:nth-of-type(9)) {
+    columns: 8rem;
+    column-gap: calc(var(--_space) * 4);
+  }
+  .wide:has(dd:nth-of-type(9)) dt {
+    column-span: all;
+  }
+  .wide dd {
+    break-inside: avoid;
+  }
   .missing {
     color: var(--_text-muted);
   }
@@ -155,6 +166,8 @@ const card = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
+  }
+  .source + .actions {
     margin-block-start: calc(var(--_space) * -3);
   }
   .copy {

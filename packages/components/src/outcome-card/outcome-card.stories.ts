@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { hostileText, thirtyParties } from '../../test-data/states.js';
 import { article } from '../../test-data/visit.js';
 import './define.js';
 import '../dataset/define.js';
@@ -91,4 +92,55 @@ export const ForMachines: Story = {
       expect(canvasElement.querySelectorAll('script[type="application/ld+json"]').length).toBe(1),
     );
   },
+};
+
+/** Decided by many. */
+export const ThirtyParties: Story = {
+  args: {
+    data: undefined,
+    recordId: undefined,
+    record: {
+      id: 'summit',
+      kind: 'decision',
+      text: 'Hold a summit of the corridor every second year',
+      by: thirtyParties,
+      sectors: ['transport-corridors'],
+    },
+  },
+};
+
+/** References that lead nowhere and codes in no list: shown as stated, and marked. */
+export const PartlyUnresolved: Story = {
+  args: {
+    data: undefined,
+    recordId: undefined,
+    record: {
+      id: 'partial',
+      kind: 'decison' as never,
+      text: 'Open a line between the ports',
+      by: ['AZ', 'ministry-of-ports'],
+      sectors: ['space-mining'],
+      due: 'next spring',
+    },
+  },
+};
+
+/** Texts that try to be markup, to turn the line, and to be broader than the card. */
+export const HostileTexts: Story = {
+  args: {
+    data: undefined,
+    recordId: undefined,
+    record: {
+      id: 'hostile',
+      kind: 'statement',
+      text: hostileText.markup,
+      by: [{ asStated: hostileText.turning }, { asStated: hostileText.endless }],
+      responsible: [{ asStated: hostileText.endless }],
+    },
+  },
+};
+
+/** A file that cannot be loaded: why, in the language of the page. */
+export const NotLoaded: Story = {
+  render: () => html`<comity-outcome-card src="ftp://example.org/visit.json"></comity-outcome-card>`,
 };

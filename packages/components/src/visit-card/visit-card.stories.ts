@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { hostileText, thirtyParties } from '../../test-data/states.js';
 import { article, enriched } from '../../test-data/visit.js';
 import './define.js';
 import '../dataset/define.js';
@@ -90,4 +91,56 @@ export const ForMachines: Story = {
       expect(canvasElement.querySelectorAll('script[type="application/ld+json"]').length).toBe(1),
     );
   },
+};
+
+/** A summit: many visitors, several places, and no day that anybody states. */
+export const ThirtyParties: Story = {
+  args: {
+    data: undefined,
+    recordId: undefined,
+    record: {
+      id: 'summit',
+      kind: 'working',
+      visitors: thirtyParties,
+      hosts: ['AZ'],
+      destinations: ['AZ', 'GE'],
+    },
+  },
+};
+
+/** References that lead nowhere and codes in no list: shown as stated, and marked. */
+export const PartlyUnresolved: Story = {
+  args: {
+    data: undefined,
+    recordId: undefined,
+    record: {
+      id: 'partial',
+      kind: 'stat' as never,
+      visitors: ['president-of-nowhere'],
+      destinations: ['KZ'],
+      startDate: 'last autumn',
+    },
+  },
+};
+
+/** Texts that try to be markup, to turn the line, and to be broader than the card. */
+export const HostileTexts: Story = {
+  args: {
+    data: undefined,
+    recordId: undefined,
+    record: {
+      id: 'hostile',
+      kind: 'official',
+      title: hostileText.markup,
+      visitors: [{ asStated: hostileText.turning }, { asStated: hostileText.endless }],
+      destinations: ['KZ'],
+      startDate: '2025-10-20',
+      occasion: hostileText.endless,
+    },
+  },
+};
+
+/** A file that cannot be loaded: why, in the language of the page. */
+export const NotLoaded: Story = {
+  render: () => html`<comity-visit-card src="ftp://example.org/visit.json"></comity-visit-card>`,
 };
