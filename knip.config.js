@@ -54,8 +54,8 @@ export default {
       project: ['src/**/*.ts!', 'test/**/*.ts'],
     },
     'packages/cli': {
-      entry: ['src/main.ts!', 'bin/*.js!', 'src/**/*.test.ts'],
-      project: ['src/**/*.ts!', 'bin/*.js!', 'test/**/*.ts'],
+      entry: ['src/main.ts!', 'bin/*.js!', 'browser/search.ts', 'src/**/*.test.ts'],
+      project: ['src/**/*.ts!', 'bin/*.js!', 'browser/*.{ts,mjs}', 'test/**/*.ts'],
       // Its files are read by name: src/site/picture-tools.ts.
       ignoreDependencies: ['@expo-google-fonts/inter'],
     },

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { siteScript } from './browser/bundle.mjs';
 import { builtModules } from '../../tools/source-aliases.mjs';
 
 export default defineConfig({
@@ -13,4 +14,5 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   silent: true,
+  define: await siteScript(),
 });

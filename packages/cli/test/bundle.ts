@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { siteScript } from '../browser/bundle.mjs';
 import { entryPoints } from '../../../tools/source-aliases.mjs';
 
 const cli = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +27,10 @@ export async function setup(): Promise<void> {
     logLevel: 'error',
     sourcemap: 'inline',
     // The command finds its package from where its module stands.
-    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(cli, 'src', 'main.ts')).href) },
+    define: {
+      'import.meta.url': JSON.stringify(pathToFileURL(join(cli, 'src', 'main.ts')).href),
+      ...(await siteScript()),
+    },
     // Some dependencies are CommonJS.
     banner: {
       js: `import { createRequire as createRequire$ } from 'node:module'; const require = createRequire$('${pathToFileURL(cli).href}/');`,

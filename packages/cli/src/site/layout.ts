@@ -20,7 +20,7 @@ export interface PageParts {
   readonly isListed?: false;
 }
 
-/** A whole page. It needs no JavaScript, and loads nothing but its style sheet. */
+/** A whole page. It needs no JavaScript, and loads nothing but its style sheet and, where there is one, its script. */
 export function page({
   site,
   locale,

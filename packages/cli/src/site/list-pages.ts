@@ -85,8 +85,23 @@ function indexPage(
             `<section aria-labelledby="year-${year}">\n<h2 id="year-${year}">${escape(yearWords(year, language))}</h2>\n${list(records, site, locale, '')}\n</section>`,
         )
         .join('\n');
-  const main = `<h1>${html(heading)}</h1>\n${counts(site, locale, language)}\n${sections}\n${others(site, locale)}\n${downloads(site, language)}`;
-  return page({ site, locale, language, path: 'index.html', title: site.title, main });
+  const main = `<h1>${html(heading)}</h1>\n${counts(site, locale, language)}\n${searchField(language)}\n<div id="browse">\n${sections}\n${others(site, locale)}\n</div>\n${downloads(site, language)}`;
+  const top = folderOf(site, language) === '' ? '' : '../';
+  const head = `<script type="module" src="${top}search.js"></script>\n`;
+  return page({ site, locale, language, path: 'index.html', title: site.title, main, head });
+}
+
+/** Hidden until the script runs that it needs. */
+function searchField(language: Language): string {
+  const { search, found, nothingFound, searchFailed } = SITE_WORDS[language];
+  return [
+    `<form class="search" id="search" role="search" hidden data-found="${escape(found)}" data-none="${escape(nothingFound)}" data-failed="${escape(searchFailed)}">`,
+    `<label for="q">${escape(search)}</label>`,
+    '<input id="q" name="q" type="search" autocomplete="off" maxlength="200">',
+    '<p id="found" class="details" role="status"></p>',
+    '</form>',
+    '<ol class="list" id="hits" hidden></ol>',
+  ].join('\n');
 }
 
 function counts({ index }: Site, { labels }: Locale, language: Language): string {

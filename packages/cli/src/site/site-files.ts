@@ -8,6 +8,7 @@ import { DATA_FILES, listPages, notFoundPage } from './list-pages.js';
 import { picturePath, type Pictures } from './picture.js';
 import { recordPage } from './record-page.js';
 import { searchFiles } from './search-files.js';
+import { SEARCH_SCRIPT } from './search-script.js';
 import { folderOf, type Site } from './site.js';
 import { STYLE } from './style.js';
 
@@ -24,6 +25,7 @@ export async function* siteFiles(
     `${JSON.stringify({ madeBy: 'comity site', languages: site.languages, records: site.records.length })}\n`,
   ];
   yield ['style.css', STYLE];
+  yield ['search.js', SEARCH_SCRIPT];
   const paths: string[] = [];
   for (const language of site.languages) {
     const locale = await loadLocale(language);

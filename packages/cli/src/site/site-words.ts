@@ -18,6 +18,11 @@ export interface SiteWords {
   readonly notFoundHint: string;
   readonly latest: string;
   readonly madeWith: string;
+  readonly search: string;
+  /** Before how many were found. */
+  readonly found: string;
+  readonly nothingFound: string;
+  readonly searchFailed: string;
 }
 
 export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
@@ -37,6 +42,10 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
     notFoundHint: 'The address may be misspelt, or the record was taken away.',
     latest: 'Visits and results',
     madeWith: 'Made with Comity',
+    search: 'Search',
+    found: 'Found',
+    nothingFound: 'Nothing found',
+    searchFailed: 'The search could not be loaded. Type again to try once more.',
   },
   az: {
     name: 'Azərbaycanca',
@@ -54,6 +63,10 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
     notFoundHint: 'Ünvan səhv yazılıb və ya qeyd çıxarılıb.',
     latest: 'Səfərlər və nəticələr',
     madeWith: 'Comity ilə hazırlanıb',
+    search: 'Axtarış',
+    found: 'Tapıldı',
+    nothingFound: 'Heç nə tapılmadı',
+    searchFailed: 'Axtarış yüklənmədi. Yenidən cəhd etmək üçün bir daha yazın.',
   },
   kk: {
     name: 'Қазақша',
@@ -71,6 +84,10 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
     notFoundHint: 'Мекенжай қате жазылған немесе жазба алынып тасталған.',
     latest: 'Сапарлар мен нәтижелер',
     madeWith: 'Comity арқылы жасалған',
+    search: 'Іздеу',
+    found: 'Табылды',
+    nothingFound: 'Ештеңе табылмады',
+    searchFailed: 'Іздеу жүктелмеді. Қайталап көру үшін тағы жазыңыз.',
   },
   ru: {
     name: 'Русский',
@@ -88,6 +105,10 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
     notFoundHint: 'Возможно, в адресе опечатка или запись убрана.',
     latest: 'Визиты и итоги',
     madeWith: 'Сделано с помощью Comity',
+    search: 'Поиск',
+    found: 'Найдено',
+    nothingFound: 'Ничего не найдено',
+    searchFailed: 'Не удалось загрузить поиск. Введите запрос ещё раз.',
   },
   tr: {
     name: 'Türkçe',
@@ -105,5 +126,9 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
     notFoundHint: 'Adres yanlış yazılmış olabilir ya da kayıt kaldırılmıştır.',
     latest: 'Ziyaretler ve sonuçlar',
     madeWith: 'Comity ile yapıldı',
+    search: 'Arama',
+    found: 'Bulunan',
+    nothingFound: 'Hiçbir şey bulunamadı',
+    searchFailed: 'Arama yüklenemedi. Yeniden denemek için tekrar yazın.',
   },
 };

@@ -6,6 +6,7 @@ export const STYLE = `:root {
   --text: light-dark(#0e1217, #dce0e5);
   --muted: light-dark(#515962, #a9aeb6);
   --line: light-dark(#dce0e5, #343b44);
+  --control: light-dark(#7a818a, #686f79);
   --accent: light-dark(#20508a, #97c1f7);
   --focus: light-dark(#1467c2, #70adfb);
 }
@@ -58,6 +59,20 @@ h3::first-letter, summary::first-letter, .counts dt::first-letter { text-transfo
 .counts div { display: flex; flex-direction: column-reverse; }
 .counts dt { color: var(--muted); font-size: .875rem; }
 .counts dd { margin: 0; font-size: 1.375rem; font-weight: 600; line-height: 1.2; }
+[hidden] { display: none !important; }
+.search { display: grid; gap: .25rem; margin-block: 1.5rem .5rem; }
+.search label { font-weight: 500; }
+.search input {
+  inline-size: 100%;
+  min-block-size: 2.75rem;
+  padding: .5rem .75rem;
+  border: 1px solid var(--control);
+  border-radius: 4px;
+  background: var(--surface);
+  color: inherit;
+  font: inherit;
+}
+.search p { margin: 0; min-block-size: 1.55em; }
 details { border-block-end: 1px solid var(--line); }
 summary { padding-block: .625rem; cursor: pointer; font-weight: 500; }
 details[open] { padding-block-end: .75rem; }
@@ -98,7 +113,7 @@ footer p { margin: 0; }
 }
 @media print {
   body { max-inline-size: none; color: #000; background: #fff; font-size: 10.5pt; }
-  header nav, .skip, #data ~ *, footer a { display: none; }
+  header nav, .skip, .search, #data ~ *, footer a { display: none; }
   a { color: inherit; }
   article a[href^='http']::after { content: ' (' attr(href) ')'; font-size: .85em; }
   .list li, dd, dt { break-inside: avoid; }
