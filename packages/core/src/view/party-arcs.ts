@@ -36,19 +36,23 @@ export interface ArcLayout {
  */
 export function arcLayout(view: PartyPairsView, shownRows: number): ArcLayout | undefined {
   const places = new Map<number, number>();
+  const placeOf = (end: number): number => {
+    const place = places.get(end) ?? places.size;
+    places.set(end, place);
+    return place;
+  };
   const arcs: ArcView[] = [];
   view.pairs.slice(0, shownRows).forEach(({ ends }, row) => {
     const [one, other] = ends;
     if (one === undefined || other === undefined) return;
     const fresh = ends.filter((end) => !places.has(end)).length;
     if (places.size + fresh > MOST_PARTIES) return;
-    for (const end of ends) if (!places.has(end)) places.set(end, places.size);
     const amounts = view.rows[row]?.amounts ?? [];
     const strongest = amounts.findIndex((amount) => amount !== undefined);
     const number = amounts[strongest]?.atLeast ?? 0;
     arcs.push({
-      from: places.get(one) ?? 0,
-      to: places.get(other) ?? 0,
+      from: placeOf(one),
+      to: placeOf(other),
       width: 1 + 5 * Math.sqrt(number / view.most),
       dashed: view.columns[strongest]?.code !== 'signed',
     });
