@@ -73,8 +73,7 @@ function largest(rows: readonly AmountRow[], at: number): string {
 
 /** The first and the last year; one alone stands once. */
 function ends(rows: readonly AmountRow[]): string[] {
-  const labels = [rows[0], rows.at(-1)].flatMap((row) => row?.label.text ?? []);
-  return [...new Set(labels)];
+  return rows.filter((_row, at) => at === 0 || at === rows.length - 1).map(({ label }) => label.text);
 }
 
 function columnGroup(
