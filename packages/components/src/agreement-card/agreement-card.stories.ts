@@ -175,22 +175,6 @@ export const NotLoaded: Story = {
   render: () => html`<comity-agreement-card src="ftp://example.org/visit.json"></comity-agreement-card>`,
 };
 
-/** The record also as JSON-LD in the light DOM, for search engines, and its title as a link to the page of the record. */
-export const ForMachines: Story = {
-  render: () =>
-    html`<comity-agreement-card
-      .data=${article}
-      record-id="investment-mechanism-agreement"
-      href-template="#/agreements/{id}"
-      json-ld
-    ></comity-agreement-card>`,
-  play: async ({ canvasElement }) => {
-    await waitFor(() =>
-      expect(canvasElement.querySelectorAll('script[type="application/ld+json"]').length).toBe(1),
-    );
-  },
-};
-
 /** A treaty of many: names flow like a text, and none is left out. */
 export const ThirtyParties: Story = {
   args: {

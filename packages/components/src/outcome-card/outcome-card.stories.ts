@@ -78,22 +78,6 @@ export const Fallback: Story = {
     >`,
 };
 
-/** The record also as JSON-LD in the light DOM, for search engines, and its title as a link to the page of the record. */
-export const ForMachines: Story = {
-  render: () =>
-    html`<comity-outcome-card
-      .data=${article}
-      record-id="transit-of-kazakh-products"
-      href-template="#/outcomes/{id}"
-      json-ld
-    ></comity-outcome-card>`,
-  play: async ({ canvasElement }) => {
-    await waitFor(() =>
-      expect(canvasElement.querySelectorAll('script[type="application/ld+json"]').length).toBe(1),
-    );
-  },
-};
-
 /** Decided by many. */
 export const ThirtyParties: Story = {
   args: {

@@ -77,22 +77,6 @@ export const Fallback: Story = {
     >`,
 };
 
-/** The record also as JSON-LD in the light DOM, for search engines, and its title as a link to the page of the record. */
-export const ForMachines: Story = {
-  render: () =>
-    html`<comity-visit-card
-      .data=${article}
-      record-id="visit"
-      href-template="#/visits/{id}"
-      json-ld
-    ></comity-visit-card>`,
-  play: async ({ canvasElement }) => {
-    await waitFor(() =>
-      expect(canvasElement.querySelectorAll('script[type="application/ld+json"]').length).toBe(1),
-    );
-  },
-};
-
 /** A summit: many visitors, several places, and no day that anybody states. */
 export const ThirtyParties: Story = {
   args: {

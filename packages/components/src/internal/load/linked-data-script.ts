@@ -28,7 +28,7 @@ export class LinkedDataScript {
     const script = this.found ?? document.createElement('script');
     if (script.type === TYPE && script.textContent === text) return;
     script.type = TYPE;
-    // A node of text, and not `textContent`, which pages that require trusted types forbid for every script.
+    // A node of text: `textContent` throws where a page requires trusted types. Chromium still reports it there.
     script.replaceChildren(new Text(text));
     this.host.append(script);
   }
