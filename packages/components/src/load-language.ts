@@ -11,7 +11,10 @@ import { listWords } from './list/list-words.js';
  * @param tag BCP 47 tag; what is no language of Comity is English.
  */
 export async function loadLanguage(tag: string): Promise<void> {
+  const all = [cardWords, figureWords, listWords, recordWords, sectorWords];
   await Promise.all(
-    [cardWords, figureWords, listWords, recordWords, sectorWords].map((words) => words.of(tag)),
+    all.map(async (words) => {
+      await words.of(tag);
+    }),
   );
 }

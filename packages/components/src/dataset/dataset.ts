@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Dataset } from '@comity/core';
 import { isPlainObject, type CardLocale, type DatasetIndex } from '@comity/core/view';
 import { ComityElement } from '../internal/base-element.js';
@@ -16,6 +16,7 @@ import { property } from '../internal/property.js';
 import { SourceFile } from '../internal/source-file.js';
 import { systemTokens } from '../tokens/tokens.styles.generated.js';
 import { datasetStyles } from './dataset.styles.js';
+import { onServer } from '../internal/on-server.js';
 
 /**
  * Loads a dataset once and gives it to the elements inside it. The data come from the property `data`, else
@@ -44,7 +45,7 @@ export class ComityDataset extends ComityElement<CardLocale> {
 
   private provided: ProvidedDataset = { status: 'loading' };
   private readonly subscribers = new Set<ContextRequestEvent['callback']>();
-  private readonly children_ = isServer
+  private readonly children_ = onServer
     ? undefined
     : new MutationObserver(() => {
         this.requestUpdate();

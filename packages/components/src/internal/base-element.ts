@@ -1,10 +1,11 @@
-import { isServer, LitElement } from 'lit';
+import { LitElement } from 'lit';
 import type { SectorLocale } from '@comity/core/view';
 import { defineElement, type ElementClass } from './define.js';
 import { languageAround, unwatchPageLanguage, watchPageLanguage } from './page-language.js';
 import { property, state } from './property.js';
 import { VERSION } from './version.js';
 import type { Vocabulary } from './vocabulary.js';
+import { onServer } from './on-server.js';
 
 /** What every element of the kit shares: its definition, its language, and one warning for each kind of trouble. */
 export abstract class ComityElement<Words extends SectorLocale> extends LitElement {
@@ -51,7 +52,7 @@ export abstract class ComityElement<Words extends SectorLocale> extends LitEleme
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     // A server calls nothing but this, and has no page around the element.
-    if (isServer || changed.has('locale')) this.chooseLanguage();
+    if (onServer || changed.has('locale')) this.chooseLanguage();
   }
 
   /** Says once what is wrong with the data that the page gave; it never throws on them. */
@@ -63,7 +64,7 @@ export abstract class ComityElement<Words extends SectorLocale> extends LitEleme
 
   private chooseLanguage(): void {
     const tag =
-      (typeof this.locale === 'string' ? this.locale : '') || (isServer ? '' : languageAround(this)) || 'en';
+      (typeof this.locale === 'string' ? this.locale : '') || (onServer ? '' : languageAround(this)) || 'en';
     if (tag === this.wanted && this.texts !== undefined) return;
     this.wanted = tag;
     const locale = this.vocabulary.of(tag);

@@ -81,7 +81,7 @@ const OWN_TAGS = new Set(
     'a article bdi button caption code dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header ' +
     'hr img input label legend li nav ol optgroup option output p path progress rect line circle g text tspan title ' +
     'search section select slot span strong summary svg table tbody td tfoot th thead time tr ul datalist dialog em ' +
-    'footer small polyline polygon ellipse desc clipPath defs marker blockquote q pre kbd'
+    'footer small polyline polygon ellipse desc clipPath defs marker blockquote q pre kbd textarea'
   ).split(' '),
 );
 const ADDRESSES = new Set(

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { CardLocale, DatasetIndex, RecordLocale, ViewProblem } from '@comity/core/view';
 import { cardStyles } from './card.styles.js';
 import {
@@ -16,6 +16,7 @@ import { indexed } from './indexed.js';
 import type { ProblemList } from './load/problem-list.js';
 import { property, state } from './property.js';
 import { SourceFile } from './source-file.js';
+import { onServer } from './on-server.js';
 
 /** What an element is showing. */
 export type ElementState = 'loading' | 'empty' | 'error' | 'partial' | 'ready';
@@ -50,7 +51,7 @@ export abstract class StatefulElement<L extends CardLocale = RecordLocale> exten
   private failure = '';
   private content: TemplateResult = html`<slot></slot>`;
   private readonly internals = this.attachInternals();
-  private readonly children_ = isServer
+  private readonly children_ = onServer
     ? undefined
     : new MutationObserver(() => {
         this.readChildren();

@@ -20,7 +20,7 @@ const FEW = 8;
 const LONG = 20;
 
 /** How a facet is shown at the moment, and what it does. */
-export interface FacetUse {
+interface FacetUse {
   readonly facet: FacetName;
   readonly chosen: readonly string[];
   /** Whether its values are shown; those of a closed one are not even counted. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type ListLocale } from '@comity/core/view';
 
 /** How the filters are shown at the moment, and what their buttons do. */
-export interface FiltersUse {
+interface FiltersUse {
   readonly isOpen: boolean;
   /** How many values are chosen in all of them. */
   readonly active: number;

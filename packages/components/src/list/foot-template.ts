@@ -7,7 +7,7 @@ import { button } from './button.js';
 const MOST_PRINTED = 5000;
 
 /** What can be done with all that was found. */
-export interface FootUse {
+interface FootUse {
   readonly csv: () => void;
   readonly json: () => void;
   readonly print: () => void;

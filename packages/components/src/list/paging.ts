@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { onServer } from '../internal/on-server.js';
 import type { LitElement } from 'lit';
 
 /** So many pages come by themselves as one scrolls; then the foot of the page can be reached, and a button gives more. */
@@ -16,7 +16,7 @@ export class Paging {
   private pagesLeft = PAGES_BY_THEMSELVES;
   private isShowingAll = false;
   private end: Element | undefined;
-  private readonly observer = isServer
+  private readonly observer = onServer
     ? undefined
     : new IntersectionObserver(
         (entries) => {

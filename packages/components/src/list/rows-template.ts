@@ -7,7 +7,7 @@ import type { ListResults, YearRun } from './results.js';
 import { withChildren } from './with-children.js';
 
 /** Which rows are shown, and what the buttons around them do. */
-export interface RowsUse {
+interface RowsUse {
   readonly from: number;
   readonly to: number;
   /** How many rows a page has. */

@@ -212,7 +212,7 @@ export const reportStyles = css`
     font-size: var(--_font-size-meta);
     line-height: 1.5;
     white-space: normal;
-    text-align: left;
+    text-align: start;
   }
   .line {
     display: grid;
