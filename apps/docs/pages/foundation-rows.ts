@@ -14,7 +14,7 @@ const tokens = readTokens(JSON.parse(tokenText) as Record<string, unknown>);
 export const tokenFile = `data:application/json;charset=utf-8,${encodeURIComponent(tokenText)}`;
 
 /** A text on what is behind it, in one scheme. */
-export interface Tone {
+interface Tone {
   readonly mode: Mode;
   readonly text: string;
   readonly behind: string;
@@ -96,7 +96,7 @@ export const spaceMeasures = measures(
 );
 
 /** An icon as it is drawn, and as a file. */
-export interface IconRow {
+interface IconRow {
   readonly name: string;
   readonly path: string;
   /** Address of the SVG file. */
