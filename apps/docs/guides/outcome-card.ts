@@ -16,8 +16,8 @@ export const outcomeCardGuide: Guide = {
     },
   ],
   keyboard: [
-    { keys: 'Tab', does: 'goes to each link' },
-    { keys: 'Enter', does: 'follows it' },
+    { keys: 'Tab', does: 'goes to each link and to “Copy citation”' },
+    { keys: 'Enter', does: 'follows the link or copies' },
   ],
   semantics: ['An article named by its heading. The strength stands in words beside the kind.'],
   limits: [],

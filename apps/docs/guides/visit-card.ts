@@ -15,8 +15,8 @@ export const visitCardGuide: Guide = {
     },
   ],
   keyboard: [
-    { keys: 'Tab', does: 'goes to each link' },
-    { keys: 'Enter', does: 'follows it' },
+    { keys: 'Tab', does: 'goes to each link and to “Copy citation”' },
+    { keys: 'Enter', does: 'follows the link or copies' },
   ],
   semantics: [
     'An article named by its heading. Dates that a machine can read are time elements; others are words.',

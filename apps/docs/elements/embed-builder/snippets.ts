@@ -43,7 +43,10 @@ export function snippetsFor(embed: Embed): readonly Snippet[] {
     ...(embed.serverHTML === ''
       ? []
       : [
-          { name: 'Server HTML', code: `${scriptTag()}\n\n${elementOf(embed, `\n  ${embed.serverHTML}\n`)}` },
+          {
+            name: 'Server HTML',
+            code: `<link rel="stylesheet" href="/assets/fallback.css" />\n${scriptTag()}\n\n${elementOf(embed, `\n  ${embed.serverHTML}\n`)}`,
+          },
         ]),
   ];
 }
