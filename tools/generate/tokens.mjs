@@ -103,22 +103,46 @@ const isInherited = (token) => token.light === 'inherit';
  * The private properties of one layer: each is the page's value, else ours.
  * @param {Token[]} selected
  * @param {Token[]} tokens
+ * @param {string[]} more declarations that stand beside them
  */
-function hostRule(selected, tokens) {
+function hostRule(selected, tokens, more = []) {
   const declarations = selected
     .filter((token) => !isInherited(token))
-    .map(
-      (token) =>
-        `${privateName(token)}:var(${publicName(token)},${defaultValue(token, tokens, privateName)})`,
-    );
-  return `:host{${declarations.join(';')}}`;
+    .map((token) => {
+      const name = privateName(token);
+      const ours = `var(${publicName(token)},${defaultValue(token, tokens, privateName)})`;
+      const stronger = STRONGER.get(name);
+      return stronger ? withMoreContrast(name, ours, stronger) : `${name}:${ours}`;
+    });
+  return `:host{${[...declarations, ...more].join(';')}}`;
 }
 
-const SYSTEM_MODES = [
-  '@media (prefers-contrast:more){:host{--_border:var(--_border-strong);--_text-muted:var(--_text)}}',
-  // The browser replaces colours of boxes and text by itself, but not what an icon is drawn with.
-  '@media (forced-colors:active){:host{--_surface:Canvas;--_text:CanvasText;--_text-muted:CanvasText;--_border:CanvasText;--_border-strong:CanvasText;--_accent:CanvasText;--_link:LinkText;--_focus:Highlight}}',
-].join('');
+/** What takes the place of a private property where more contrast is asked for. */
+const STRONGER = new Map([
+  ['--_border', '--_border-strong'],
+  ['--_text-muted', '--_text'],
+]);
+
+/**
+ * The switch of more contrast, which the reader's system and the page both can turn on. It is on when it is empty: then
+ * a value that begins with it is that value alone. Off it is `initial`, and such a value is none, so that the fallback
+ * of what reads it applies. Style queries would say this better, but not every browser has them.
+ */
+const CONTRAST_SWITCH = '--_more:var(--comity-contrast-more,initial)';
+const CONTRAST_OF_SYSTEM = '@media (prefers-contrast:more){:host{--_more: }}';
+
+/**
+ * Declares a private property that is another one while the switch is on.
+ * @param {string} name
+ * @param {string} value while it is off
+ * @param {string} stronger the property that takes its place
+ */
+const withMoreContrast = (name, value, stronger) =>
+  `--_more-${name.slice(3)}:var(--_more) var(${stronger});${name}:var(--_more-${name.slice(3)},${value})`;
+
+// The browser replaces colours of boxes and text by itself, but not what an icon is drawn with.
+const FORCED_COLORS =
+  '@media (forced-colors:active){:host{--_surface:Canvas;--_text:CanvasText;--_text-muted:CanvasText;--_border:CanvasText;--_border-strong:CanvasText;--_accent:CanvasText;--_link:LinkText;--_focus:Highlight}}';
 
 // Paper is white, whatever the screen was. On a screen the page alone decides.
 const ON_PAPER = '@media print{:host{color-scheme:light}}';
@@ -147,8 +171,8 @@ function codeRules(group, fallback, tokens) {
   /** @param {Token} token */
   const setLabel = (token) => `${label}:var(${publicName(token)},${literal(token)})`;
   /** @param {'tint' | 'border'} role */
-  const setAround = (role) =>
-    `--_${group}-${role}:var(--comity-${group}-${role},${surroundingCss(`var(${label})`, role)})`;
+  const around = (role) => `var(--comity-${group}-${role},${surroundingCss(`var(${label})`, role)})`;
+  const border = withMoreContrast(`--_${group}-border`, around('border'), label);
 
   const byCode = new Map(
     tokens
@@ -160,9 +184,8 @@ function codeRules(group, fallback, tokens) {
   if (!other) throw new Error(`No token for ${group} ${fallback}.`);
   byCode.delete(fallback);
   return [
-    `[data-${group}]{${setLabel(other)};${setAround('tint')};${setAround('border')}}`,
+    `[data-${group}]{${setLabel(other)};--_${group}-tint:${around('tint')};${border}}`,
     ...[...byCode].map(([code, token]) => `[data-${group}=${code}]{${setLabel(token)}}`),
-    `@media (prefers-contrast:more){[data-${group}]{--_${group}-border:var(${label})}}`,
     `@media (forced-colors:active){[data-${group}]{${label}:CanvasText;--_${group}-tint:Canvas;--_${group}-border:CanvasText}}`,
   ].join('');
 }
@@ -220,13 +243,16 @@ export function generateTokens(tokenFile, readme) {
       hostRule(
         system.filter((token) => !isColor(token)),
         tokens,
-      ) + ON_PAPER,
+        [CONTRAST_SWITCH],
+      ) +
+        CONTRAST_OF_SYSTEM +
+        ON_PAPER,
     ),
     [`${FOLDER}/tokens.styles.generated.ts`]: [
       stylesModule(
         'systemTokens',
         'What every element reads: `--_surface`, `--_text`, `--_space` and so on.',
-        `\${measureTokens}${hostRule(system.filter(isColor), tokens)}${SYSTEM_MODES}`,
+        `\${measureTokens}${hostRule(system.filter(isColor), tokens)}${FORCED_COLORS}`,
       ).replace("'lit';", "'lit';\nimport { measureTokens } from './measure-tokens.styles.generated.js';"),
       "\nexport { badgeTokens } from './badge-tokens.styles.generated.js';",
       "export { cardTokens } from './card-tokens.styles.generated.js';",

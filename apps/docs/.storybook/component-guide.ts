@@ -52,6 +52,9 @@ export function spokenOf(tag: string): string {
   return spoken[`../../../packages/components/src/${name}/${name}.spoken.md`] ?? '';
 }
 
+/** A private property with the public one it takes its value from; another private one may come before it. */
+const PROPERTY = /(--_[a-z0-9-]+)\s*:\s*(?:var\(\s*--_[a-z0-9-]+\s*,\s*)?var\(\s*(--comity-[a-z0-9-]+)/g;
+
 /**
  * The custom properties that the look of an element depends on, in alphabetical order; empty before it is defined.
  * Styles read private properties (`--_surface`), each of which takes its value from a public one (`--comity-surface`).
@@ -59,11 +62,7 @@ export function spokenOf(tag: string): string {
 export function tokensOf(tag: string): readonly string[] {
   const element = customElements.get(tag) as { elementStyles?: readonly { cssText?: string }[] } | undefined;
   const css = (element?.elementStyles ?? []).map(({ cssText = '' }) => cssText).join('\n');
-  const publicNames = new Map(
-    [...css.matchAll(/(--_[a-z0-9-]+)\s*:\s*var\(\s*(--comity-[a-z0-9-]+)/g)].map(
-      ([, own = '', name = '']) => [own, name],
-    ),
-  );
+  const publicNames = new Map([...css.matchAll(PROPERTY)].map(([, own = '', name = '']) => [own, name]));
   const read = [...css.matchAll(/var\(\s*(--_[a-z0-9-]+)/g)].map(([, own = '']) => publicNames.get(own));
   return [...new Set(read.filter((name) => name !== undefined))].sort();
 }

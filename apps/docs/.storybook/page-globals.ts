@@ -23,12 +23,24 @@ export const pageGlobals: NonNullable<Preview['globalTypes']> = {
     description: 'Colour scheme of the page',
     toolbar: {
       title: 'Theme',
-      icon: 'contrast',
+      icon: 'mirror',
       dynamicTitle: true,
       items: [
         { value: 'system', title: 'System theme' },
         { value: 'light', title: 'Light theme' },
         { value: 'dark', title: 'Dark theme' },
+      ],
+    },
+  },
+  contrast: {
+    description: 'Contrast that the page asks for',
+    toolbar: {
+      title: 'Contrast',
+      icon: 'contrast',
+      dynamicTitle: true,
+      items: [
+        { value: 'system', title: 'System contrast' },
+        { value: 'more', title: 'More contrast' },
       ],
     },
   },
@@ -50,12 +62,15 @@ type Globals = Record<string, unknown>;
 
 const colorSchemes: Record<string, string> = { light: 'light', dark: 'dark', system: 'light dark' };
 
-/** Sets the chosen language, direction and theme on the root element, as any page that uses the elements would. */
+/** Sets the chosen language, direction, theme and contrast on the root element, as any page that uses the elements would. */
 function applyToPage(globals: Globals): void {
   const root = document.documentElement;
   root.lang = textOr('en', globals['language']);
   root.dir = textOr('ltr', globals['direction']);
   root.style.colorScheme = colorSchemes[textOr('system', globals['theme'])] ?? 'light dark';
+  // Empty is on; without the property the elements follow the system.
+  if (globals['contrast'] === 'more') root.style.setProperty('--comity-contrast-more', ' ');
+  else root.style.removeProperty('--comity-contrast-more');
 }
 
 function textOr(fallback: string, value: unknown): string {

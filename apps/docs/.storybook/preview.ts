@@ -15,7 +15,7 @@ followPageGlobals();
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: pageGlobals,
-  initialGlobals: { language: 'en', theme: 'system', direction: 'ltr' },
+  initialGlobals: { language: 'en', theme: 'system', contrast: 'system', direction: 'ltr' },
   decorators: [withPageGlobals],
   argTypesEnhancers: [controlsOnlyForInputs(manifest)],
   parameters: {

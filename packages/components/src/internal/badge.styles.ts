@@ -33,16 +33,12 @@ export const badge = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* With more contrast the border has the colour of the sector, and the words that of the text around them. */
   .badge[data-sector] {
-    --_badge-text: var(--_sector-text);
+    --_more-badge-text: var(--_more) var(--_text, currentcolor);
+    --_badge-text: var(--_more-badge-text, var(--_sector-text));
     --_badge-tint: var(--_sector-tint);
     --_badge-border: var(--_sector-border);
-  }
-  @media (prefers-contrast: more) {
-    .badge[data-sector] {
-      --_badge-text: var(--_text);
-      --_badge-border: var(--_sector-text);
-    }
   }
 `;
 

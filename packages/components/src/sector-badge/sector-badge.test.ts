@@ -41,6 +41,21 @@ describe('<comity-sector-badge>', () => {
     });
   });
 
+  test('has the words in the colour of the text where the page asks for more contrast', async () => {
+    const page = await mount('<p><comity-sector-badge code="energy"></comity-sector-badge></p>');
+    const colours = () => {
+      const shown = only(page, 'comity-sector-badge').renderRoot.querySelector('.badge');
+      if (!shown) throw new Error('No badge.');
+      const { color, borderColor } = getComputedStyle(shown);
+      return { color, borderColor };
+    };
+    const before = colours();
+    page.style.setProperty('--comity-contrast-more', ' ');
+    expect(colours()).toEqual({ color: getComputedStyle(page).color, borderColor: before.color });
+    page.style.removeProperty('--comity-contrast-more');
+    expect(colours()).toEqual(before);
+  });
+
   test('a language that nobody has written yet is shown in English', async () => {
     const page = await mount('<comity-sector-badge code="energy" locale="xx"></comity-sector-badge>');
     expect(textOf(only(page, 'comity-sector-badge'))).toBe('Energy');

@@ -1,4 +1,6 @@
+/// <reference types="@vitest/browser-playwright" />
 import { afterEach, describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
 import type { CSSResult } from 'lit';
 import { badgeTokens } from './badge-tokens.styles.generated.js';
 import { cardTokens } from './card-tokens.styles.generated.js';
@@ -110,6 +112,59 @@ describe('tokens of an element', () => {
     expect(toHex(used('color', 'link'))).toBe('#abcdef');
     expect(toHex(used('color', 'surface'))).toBe(surface['850'].$value.hex);
     expect(used('padding-left', 'card-padding')).toBe('5px');
+  });
+});
+
+describe('more contrast', () => {
+  /** What it changes, each with the property whose value it then has. */
+  const changes = [
+    ['border', 'border-strong'],
+    ['text-muted', 'text'],
+    ['sector-border', 'sector-text'],
+    ['strength-border', 'strength-text'],
+  ] as const;
+  const data = { sector: 'energy', strength: 'signed' };
+  const changed = (used: ReturnType<typeof mount>) =>
+    changes.filter(([name, stronger]) => toHex(used('color', name)) === toHex(used('color', stronger)));
+  const ask = (value: string) =>
+    cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value }] });
+
+  afterEach(async () => {
+    await ask('');
+  });
+
+  it('is off unless somebody asks for it', () => {
+    expect(changed(mount({ data }))).toEqual([]);
+  });
+
+  it.each(['light', 'dark'])('is there when the system of the reader asks, %s', async (scheme) => {
+    await ask('more');
+    expect(changed(mount({ page: `color-scheme: ${scheme}`, data }))).toEqual(changes);
+  });
+
+  it.each(['light', 'dark'])('is there when the page asks, %s', (scheme) => {
+    const page = `color-scheme: ${scheme}; --comity-contrast-more: ;`;
+    expect(changed(mount({ page, data }))).toEqual(changes);
+  });
+
+  it('begins and ends with what a script of the page sets', () => {
+    const used = mount({ data });
+    document.body.style.setProperty('--comity-contrast-more', ' ');
+    expect(changed(used)).toEqual(changes);
+    document.body.style.removeProperty('--comity-contrast-more');
+    expect(changed(used)).toEqual([]);
+  });
+
+  it('stays when the page asks for none and the system of the reader for more', async () => {
+    await ask('more');
+    expect(changed(mount({ page: '--comity-contrast-more: initial', data }))).toEqual(changes);
+  });
+
+  it('can be left out for a part of the page', () => {
+    document.body.style.setProperty('--comity-contrast-more', ' ');
+    const used = mount({ page: '--comity-contrast-more: initial', data });
+    expect(changed(used)).toEqual([]);
+    document.body.style.removeProperty('--comity-contrast-more');
   });
 });
 
