@@ -235,9 +235,13 @@ const card = css`
     .actions {
       display: none;
     }
+    /* The address stands once, where the sources stand, not beside every claim that names one of them. */
     a::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
+    }
+    .reports a::after {
+      content: none;
     }
   }
 `;

@@ -382,6 +382,7 @@ const phrases: CardPhrases = {
 const recordPhrases: RecordPhrases = {
   mayOverlap: 'Heç bir sənədin eyni vaxtda iki qrupa daxil olmadığı nəzərdə tutulur.',
   recurring: 'təkrarlanan',
+  andMore: (names, more) => `${names} və daha ${String(more)}`,
   visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
   summary: (parts) => capitalisedDotted(parts.map(summaryPart).join(', ')),
   session: (number, kind) => `${kind} № ${String(number)}`,

@@ -366,6 +366,7 @@ const phrases: CardPhrases = {
 const recordPhrases: RecordPhrases = {
   mayOverlap: 'Assumes that no document is in two of the groups.',
   recurring: 'recurring',
+  andMore: (names, more) => `${names} and ${String(more)} more`,
   visitTitle: (visitors, destinations) =>
     [visitors, destinations.replace(NEEDS_ARTICLE, '$1the ')].filter((part) => part !== '').join(' in '),
   summary: (parts) => capitalised(parts.map(summaryPart).join(', ')),

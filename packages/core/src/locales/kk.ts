@@ -486,6 +486,7 @@ const phrases: CardPhrases = {
 const recordPhrases: RecordPhrases = {
   mayOverlap: 'Ешбір құжат қатар екі топқа кірмейді деп есептелген.',
   recurring: 'қайталанып тұрады',
+  andMore: (names, more) => `${names} және тағы ${String(more)}`,
   visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
   summary: (parts) => capitalised(parts.map(summaryPart).join(', ')),
   session: (number, kind) => `${kind} № ${String(number)}`,

@@ -209,6 +209,8 @@ export interface RecordPhrases {
   /** Beside a number that was added up from groups. */
   readonly mayOverlap: string;
   readonly recurring: string;
+  /** The first of many names, and how many are not named: "Azerbaijan, Georgia, Türkiye and 27 more". */
+  readonly andMore: (names: string, more: number) => string;
   /** Either of the two may be empty. */
   readonly visitTitle: (visitors: string, destinations: string) => string;
   readonly summary: (parts: readonly SummaryPart[]) => string;

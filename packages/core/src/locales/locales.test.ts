@@ -104,6 +104,7 @@ describe.each(LOCALES)('in $language', ({ labels, facts, phrases, sectors, cldr,
     expect(phrases.session(2, 'KIND')).toMatch(/KIND.*2/);
     expect(phrases.believedToBe('NAME', undefined)).toMatch(/NAME$/);
     expect(phrases.believedToBe('NAME', 'SURE')).toMatch(/NAME.*SURE/);
+    expect(phrases.andMore('NAMES', 27)).toMatch(/NAMES.*27/);
     expect(phrases.visitTitle('WHO', '')).toBe('WHO');
     expect(phrases.visitTitle('', 'WHERE')).toBe('WHERE');
   });

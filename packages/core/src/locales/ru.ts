@@ -487,6 +487,7 @@ const phrases: CardPhrases = {
 const recordPhrases: RecordPhrases = {
   mayOverlap: 'Предполагается, что ни один документ не входит в две группы сразу.',
   recurring: 'регулярно',
+  andMore: (names, more) => `${names} и ещё ${String(more)}`,
   visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
   summary: (parts) => capitalised(parts.map(summaryPart).join(', ')),
   session: (number, kind) => `${kind} № ${String(number)}`,

@@ -504,6 +504,7 @@ const phrases: CardPhrases = {
 const recordPhrases: RecordPhrases = {
   mayOverlap: 'Hiçbir belgenin aynı anda iki grupta yer almadığı varsayılmıştır.',
   recurring: 'düzenli olarak',
+  andMore: (names, more) => `${names} ve ${String(more)} diğer`,
   visitTitle: (visitors, destinations) => [visitors, destinations].filter((part) => part !== '').join(' – '),
   summary: (parts) => capitalisedDotted(parts.map(summaryPart).join(', ')),
   session: (number, kind) => `${kind} No. ${String(number)}`,

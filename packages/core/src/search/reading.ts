@@ -151,7 +151,7 @@ function sectorsOfVisit(visit: Visit, { index }: SearchNames): string[] {
   return parts.flatMap((part) => sectorCodesOf(fieldsOf(part).sectors));
 }
 
-/** As the card composes it: the title, else who came and where to. */
+/** As the card composes it, but with every name: the title, else who came and where to. */
 function headingOfVisit(visit: Visit, { index, locale }: SearchNames): string {
   const context = new ViewContext(index, locale);
   const own = context.words(visit.title);

@@ -158,6 +158,20 @@ describe('who, when and where', () => {
     ]);
   });
 
+  test('names at most four visitors and places in a composed title, and all of them among the facts', () => {
+    const parties = ['AZ', 'GE', 'TR', 'KZ', 'UZ'];
+    const four: Partial<Visit> = { visitors: parties.slice(0, 4), destinations: ['HU'] };
+    expect(cardOf(four).title).toEqual({ text: 'Azerbaijan, Georgia, Türkiye and Kazakhstan in Hungary' });
+    const five: Partial<Visit> = { visitors: parties, destinations: parties };
+    expect(cardOf(five).title).toEqual({
+      text: 'Azerbaijan, Georgia, Türkiye and 2 more in Azerbaijan, Georgia, Türkiye and 2 more',
+    });
+    expect(cardOf(five, {}, az).title).toEqual({
+      text: 'Azərbaycan, Gürcüstan, Türkiyə və daha 2 – Azərbaycan, Gürcüstan, Türkiyə və daha 2',
+    });
+    expect(values(cardOf(five), 'visitors')).toHaveLength(5);
+  });
+
   test('marks a visitor that is in no list', () => {
     const view = cardOf({ visitors: ['nobody'] });
     expect(view.facts.find(({ name }) => name === 'visitors')?.values).toEqual([

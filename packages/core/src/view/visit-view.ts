@@ -8,7 +8,7 @@ import { baseParts } from './base.js';
 import { fieldsOf, listOf, present, recordOf, textOf, ViewContext } from './context.js';
 import { countValues } from './counts.js';
 import { dateValue, fact, nameValues, notKnown } from './facts.js';
-import { joinList } from './lists.js';
+import { fill, joinList } from './lists.js';
 import { nameOf } from './names.js';
 import { sectorsOf } from './sectors.js';
 import type { FactValue, MeetingView, NameView, SectorView, VisitView, Words } from './types.js';
@@ -93,21 +93,31 @@ function summaryPart(tallies: Tallies, strength: Strength): SummaryPart | undefi
   return atLeast === 0 ? undefined : { strength, atLeast, exact: atLeast === atMost, about };
 }
 
-/** For a visit without a title its kind, who came and where to, in the order of the data. */
+/**
+ * More names than this make a title that nobody reads: the first three stand for all. The fact "Visitors" has each of
+ * them.
+ */
+const NAMES_IN_TITLE = 4;
+
+/** For a visit without a title who came and where to, in the order of the data; its kind where neither is known. */
 export function composedTitle(
   visitors: readonly NameView[],
   destinations: readonly NameView[],
   kind: string,
   locale: RecordLocale,
 ): Words {
-  const who = joinList(
-    visitors.map((name) => name.text),
-    locale,
-  );
-  const where = joinList(
-    destinations.map((name) => name.text),
-    locale,
-  );
+  const list = (names: readonly NameView[]): string => {
+    const texts = names.map((name) => name.text);
+    if (texts.length <= NAMES_IN_TITLE) return joinList(texts, locale);
+    const named = texts.slice(0, NAMES_IN_TITLE - 1);
+    // The language's comma, not its "and": that one follows.
+    const { middle } = locale.cldr.lists.and;
+    return locale.phrases.andMore(
+      named.reduceRight((joined, text) => fill(middle, text, joined)),
+      texts.length - named.length,
+    );
+  };
+  const [who, where] = [list(visitors), list(destinations)];
   if (who === '' && where === '') return { text: locale.phrases.untitled(kind) };
   return { text: locale.phrases.visitTitle(who, where) };
 }
