@@ -1,6 +1,7 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
+import { followDirection, inDirection } from './right-to-left.js';
 
 /** The toolbar: what the page around the elements would set on its root element. */
 export const pageGlobals: NonNullable<Preview['globalTypes']> = {
@@ -65,8 +66,8 @@ const colorSchemes: Record<string, string> = { light: 'light', dark: 'dark', sys
 /** Sets the chosen language, direction, theme and contrast on the root element, as any page that uses the elements would. */
 function applyToPage(globals: Globals): void {
   const root = document.documentElement;
-  root.lang = textOr('en', globals['language']);
   root.dir = textOr('ltr', globals['direction']);
+  root.lang = inDirection(root.dir, textOr('en', globals['language']));
   root.style.colorScheme = colorSchemes[textOr('system', globals['theme'])] ?? 'light dark';
   // Empty is on; without the property the elements follow the system.
   if (globals['contrast'] === 'more') root.style.setProperty('--comity-contrast-more', ' ');
@@ -102,6 +103,7 @@ export const withPageGlobals: Decorator = (story, { globals }) => {
 
 /** Dresses the written pages too, which have no story of their own. */
 export function followPageGlobals(): void {
+  followDirection();
   applyToPage(globalsOfAddress());
   const channel = addons.getChannel();
   for (const event of [SET_GLOBALS, GLOBALS_UPDATED]) {
