@@ -71,6 +71,10 @@ export const figureStyles = css`
   .arrow:dir(rtl) {
     transform: scaleX(-1);
   }
+  /* Two Latin names with an arrow between them would run from left to right, and the arrow point the wrong way. */
+  .legs .name {
+    unicode-bidi: isolate;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;

@@ -58,6 +58,15 @@ describe('<comity-route-map>', () => {
     expect(at(x2 + 5, y2)).toBe(true);
   });
 
+  test('runs from right to left where the language does, whatever the letters of its names', async () => {
+    const root = (await map({ data: ports })).shadowRoot;
+    root?.querySelector('[part=base]')?.setAttribute('dir', 'rtl');
+    const [from, to] = [...(root?.querySelectorAll('.legs .name') ?? [])].map(
+      (stop) => stop.getBoundingClientRect().x,
+    );
+    expect(from).toBeGreaterThan(to ?? Infinity);
+  });
+
   test('takes a map of the page, or none', async () => {
     const ring = [
       [40, 30],
