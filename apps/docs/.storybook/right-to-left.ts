@@ -13,10 +13,10 @@ const SUBTAG = '-x-turned';
 
 const turnedWords = new WeakMap<SectorLocale, SectorLocale>();
 
-function turn<Words extends SectorLocale>(words: Words): Words {
-  const known = turnedWords.get(words) ?? { ...words, direction: 'rtl' as const };
+function turn(words: SectorLocale): SectorLocale {
+  const known: SectorLocale = turnedWords.get(words) ?? { ...words, direction: 'rtl' };
   turnedWords.set(words, known);
-  return known as Words;
+  return known;
 }
 
 /** The language tag of the page, and from now on the direction of every element's words. */
@@ -25,12 +25,15 @@ export function inDirection(direction: string, language: string): string {
   return turned ? language + SUBTAG : language;
 }
 
+type Of = (this: Vocabulary<SectorLocale>, tag: string) => SectorLocale | Promise<SectorLocale>;
+
 /** Puts itself between the elements and their words. Called once, before the first element is drawn. */
 export function followDirection(): void {
-  const { of } = Vocabulary.prototype;
-  Vocabulary.prototype.of = function <Words extends SectorLocale>(this: Vocabulary<Words>, tag: string) {
-    const words = of.call(this, tag) as Words | Promise<Words>;
+  const of = Reflect.get(Vocabulary.prototype, 'of') as Of;
+  const ofTurned: Of = function (tag) {
+    const words = of.call(this, tag);
     if (!turned) return words;
     return words instanceof Promise ? words.then(turn) : turn(words);
   };
+  Reflect.set(Vocabulary.prototype, 'of', ofTurned);
 }
