@@ -1,5 +1,5 @@
 /** What the benchmark does with cards, inside the page: ours, and the same content by others. */
-import { dataset, painted } from './list-page.mjs';
+import { dataset, markupOf, painted } from './list-page.mjs';
 
 /** @typedef {{ tag: string, attributes: Record<string, string>, children: (Tree | string)[] }} Tree */
 
@@ -22,41 +22,28 @@ export function drawnCards(box) {
   return [...box.children].filter((card) => /** @type {any} */ (card).state === 'ready').length;
 }
 
-/** The markup inside each card, without the marks of Lit. @param {HTMLElement} box */
+/** The markup inside all cards, without the marks of Lit. @param {HTMLElement} box */
 export function markupOfCards(box) {
-  return [...box.children].map((card) => cleaned(/** @type {ShadowRoot} */ (card.shadowRoot)));
-}
-
-/** @param {ShadowRoot | Element} root */
-function cleaned(root) {
-  // eslint-disable-next-line no-restricted-syntax -- the bench's own cards, as the limit that cards are measured by
-  return root.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
+  return [...box.children].map((card) => markupOf(card)).join('');
 }
 
 /** @param {Element} element @returns {Tree} */
 function treeOf(element) {
   const children = [...element.childNodes].flatMap((node) => {
     if (node instanceof Element) return [treeOf(node)];
-    return node instanceof Text && node.data.trim() !== '' ? [node.data] : [];
+    return node instanceof Text ? [node.data] : [];
   });
   const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
   const { localName } = element;
   return { tag: localName, attributes, children };
 }
 
-/** Markup as trees, for those who draw from values. @param {readonly string[]} markup @returns {Tree[]} */
+/** Markup as trees, for those who draw from values. @param {string} markup @returns {Tree[]} */
 export function treesOf(markup) {
   const template = document.createElement('template');
-  return markup.map((text) => {
-    // eslint-disable-next-line no-restricted-syntax -- the same
-    template.innerHTML = text;
-    return treeOf(/** @type {Element} */ (template.content.firstElementChild));
-  });
-}
-
-/** @param {Tree} tree @returns {string} */
-export function plainText({ children }) {
-  return children.map((child) => (typeof child === 'string' ? child : plainText(child))).join(' ');
+  // eslint-disable-next-line no-restricted-syntax -- the same
+  template.innerHTML = markup;
+  return [...template.content.children].map(treeOf);
 }
 
 /** A shadow root with the styles that markup needs. @param {readonly CSSStyleSheet[]} sheets */
@@ -64,8 +51,6 @@ export function styledRoot(sheets) {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.adoptedStyleSheets = [...sheets];
-  const box = document.createElement('div');
-  shadow.append(box);
   document.body.append(host);
-  return { host, box };
+  return { host, shadow };
 }

@@ -41,10 +41,10 @@ export async function makeList(size, pageSize = 50) {
   return list;
 }
 
-/** The rows of a list as one string, without the marks of Lit. @param {any} list */
-export function markupOf(list) {
-  // eslint-disable-next-line no-restricted-syntax -- the bench's own rows, as the limit that rows are measured by
-  return list.shadowRoot.innerHTML.replace(/<!--.*?-->/gs, '');
+/** What an element has drawn as one string, without the marks of Lit. @param {any} element */
+export function markupOf(element) {
+  // eslint-disable-next-line no-restricted-syntax -- the bench's own rows and cards, as the limit that they are measured by
+  return element.shadowRoot.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
 }
 
 /** Puts markup under the same styles. @param {string} markup @param {readonly CSSStyleSheet[]} sheets */

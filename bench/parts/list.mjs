@@ -1,20 +1,18 @@
 /** The list of agreements in Chromium: against the same rows by innerHTML, and with 75,000 records. */
-import { bundleElements, openBrowser } from '../elements.mjs';
 import { row } from '../budgets.mjs';
-import { median, pairedRatio } from '../measure.mjs';
+import { compareDrawing, scriptWithPeers } from '../drawing.mjs';
+import { openBrowser } from '../elements.mjs';
+import { median } from '../measure.mjs';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 const LETTERS = ['e', 'en', 'ene', 'ener', 'energ', 'energy', 'energy t', 'energy tr', 'energy tra'];
 
 export async function measureList() {
-  const { outputFiles } = await bundleElements(
-    `import './agreement-list/define.js'; import * as page from '../../../bench/list-page.mjs'; globalThis.bench = page;`,
-    { format: 'iife' },
-  );
-  const browser = await openBrowser(outputFiles[0]?.text ?? '');
+  const browser = await openBrowser(await scriptWithPeers('agreement-list'));
   try {
     return [
-      ...(await drawing(browser)),
+      await drawing(browser),
+      await heap(browser),
       ...(await atScale(browser)),
       ...(await ofTenThousand(browser)),
       await leak(browser),
@@ -24,40 +22,31 @@ export async function measureList() {
   }
 }
 
-/** A thousand rows at once: by the list, and by innerHTML of what the list has drawn; each round in a new page. */
+/** A thousand rows at once, with all that stands around them. */
 async function drawing(browser) {
-  const own = [];
-  const limit = [];
-  const heap = [];
+  const { ratio, reference } = await compareDrawing(browser, {
+    own: 'bench.makeList(1000, 1000).then((host) => ({ remove: () => host.remove(), host }))',
+    items: "made.host.shadowRoot.querySelectorAll('.row').length",
+    markup: 'bench.markupOf(made.host)',
+    sheets: 'made.host.shadowRoot.adoptedStyleSheets',
+  });
+  return row('components/list-1000', ratio, `${reference}; the search prepared before`);
+}
+
+async function heap(browser) {
+  const values = [];
   for (let round = 0; round < ROUNDS; round++) {
     const page = await browser.page();
-    // The search is made ready by another list, and its rows warm the program up.
-    await page.run(`bench.makeList(1000, 1000).then((list) => {
-      globalThis.markup = bench.markupOf(list);
-      globalThis.sheets = list.shadowRoot.adoptedStyleSheets;
-      globalThis.rows = list.shadowRoot.querySelectorAll('.row').length;
-      list.remove();
-    })`);
-    if ((await page.run('rows')) !== 1000) throw new Error('The list has not drawn all rows.');
-    const asList = async () => {
-      own.push(await page.time('bench.makeList(1000, 1000).then((list) => { globalThis.last = list; })'));
-      await page.run('last.remove(), delete globalThis.last, 0');
-    };
-    const asMarkup = async () => {
-      limit.push(
-        await page.time('bench.putMarkup(markup, sheets).then((host) => { globalThis.last = host; })'),
-      );
-      await page.run('last.remove(), delete globalThis.last, 0');
-    };
-    for (const turn of round % 2 === 0 ? [asList, asMarkup] : [asMarkup, asList]) await turn();
-    heap.push(await heapOf(page));
+    // The search is made ready by another list.
+    await page.run('bench.makeList(1000, 1000).then((list) => { list.remove(); })');
+    values.push(await heapOf(page));
     await page.close();
   }
-  const limitMs = `innerHTML ${median(limit).toFixed(0)} ms, the list ${median(own).toFixed(0)} ms`;
-  return [
-    row('components/list-1000', pairedRatio(own, limit), `${limitMs}; the search prepared before`),
-    row('components/heap-1000', median(heap), 'JS heap after garbage collection; the data not counted'),
-  ];
+  return row(
+    'components/heap-1000',
+    median(values),
+    'JS heap after garbage collection; the data not counted',
+  );
 }
 
 async function heapOf(page) {
