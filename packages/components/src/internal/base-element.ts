@@ -55,11 +55,11 @@ export abstract class ComityElement<Words extends SectorLocale> extends LitEleme
     if (onServer || changed.has('locale')) this.chooseLanguage();
   }
 
-  /** Says once what is wrong with the data that the page gave; it never throws on them. */
-  protected warnOnce(message: string): void {
+  /** Says once what is wrong with the data that the page gave, or what could not be loaded; it never throws on them. */
+  protected warnOnce(message: string, ...cause: unknown[]): void {
     if (this.warned.has(message)) return;
     this.warned.add(message);
-    console.warn(`<${this.localName}>: ${message}`, this);
+    console.warn(`<${this.localName}>: ${message}`, this, ...cause);
   }
 
   private chooseLanguage(): void {

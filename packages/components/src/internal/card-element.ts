@@ -69,8 +69,13 @@ export abstract class CardElement<
   /** The code that writes JSON-LD comes with the first element that wants it. */
   private async describe(): Promise<void> {
     if (this.jsonLd && this.linkedData === undefined) {
-      const { LinkedDataScript: Code } = await import('./load/linked-data-script.js');
-      this.linkedData ??= new Code(this);
+      try {
+        const { LinkedDataScript: Code } = await import('./load/linked-data-script.js');
+        this.linkedData ??= new Code(this);
+      } catch (error) {
+        // The card is whole without what search engines read; the next time it is drawn tries again.
+        this.warnOnce('the code for JSON-LD could not be loaded.', error);
+      }
     }
     const { described, texts } = this;
     if (!this.jsonLd || described === undefined || texts === undefined) {

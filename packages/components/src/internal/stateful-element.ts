@@ -169,11 +169,16 @@ export abstract class StatefulElement<L extends CardLocale = RecordLocale> exten
   /** The list comes with the first look at it: few ask what is missing. */
   private readonly openProblems = async (): Promise<void> => {
     if (this.problemList !== undefined) return;
-    const { ProblemList: Code } = await import('./load/problem-list.js');
-    this.problemList = new Code(() => {
+    try {
+      const { ProblemList: Code } = await import('./load/problem-list.js');
+      this.problemList ??= new Code(() => {
+        this.requestUpdate();
+      });
       this.requestUpdate();
-    });
-    this.requestUpdate();
+    } catch (error) {
+      // The note stands without its list; who opens it again tries again.
+      this.warnOnce('the list of what is missing could not be loaded.', error);
+    }
   };
 
   /** There are no data: not yet, or not at all. */

@@ -14,6 +14,8 @@ export interface Ready {
 
 /** The search of one dataset in one language, made once for all lists that show it. */
 interface Shared {
+  /** Language and day. */
+  readonly key: string;
   readonly users: Set<() => void>;
   readonly controller: AbortController;
   ready: Ready | undefined;
@@ -49,11 +51,17 @@ export class SearchPreparation {
     return this.current?.failure;
   }
 
-  /** The search; undefined while it is not ready. Of the same dataset the last one serves until the next is. */
+  /**
+   * The search; undefined while it is not ready. Of the same dataset the last one serves until the next is. What could
+   * not be made is not tried again before something else is asked for, or the list has left the page and come back.
+   */
   of(index: DatasetIndex, locale: RecordLocale, today: string): Ready | undefined {
-    if (this.index !== index) this.last = undefined;
+    const isSame = this.index === index;
+    if (!isSame) this.last = undefined;
     this.index = index;
-    const wanted = sharedOf(index, locale, today);
+    const key = `${locale.language} ${today}`;
+    if (isSame && this.failure !== undefined && this.current?.key === key) return this.last;
+    const wanted = sharedOf(index, locale, today, key);
     if (wanted !== this.current) {
       this.stop();
       this.current = wanted;
@@ -73,13 +81,13 @@ export class SearchPreparation {
   }
 }
 
-function sharedOf(index: DatasetIndex, locale: RecordLocale, today: string): Shared {
+function sharedOf(index: DatasetIndex, locale: RecordLocale, today: string, key: string): Shared {
   let byKey = shared.get(index);
   if (byKey === undefined) shared.set(index, (byKey = new Map<string, Shared>()));
-  const key = `${locale.language} ${today}`;
   const known = byKey.get(key);
   if (known !== undefined && !known.controller.signal.aborted) return known;
   const begun: Shared = {
+    key,
     users: new Set(),
     controller: new AbortController(),
     ready: undefined,
@@ -121,7 +129,7 @@ async function prepare(
     if (work.controller.signal.aborted) return;
     work.failure = error instanceof Error ? error.message : String(error);
     // Whoever asks next tries again.
-    shared.delete(index);
+    shared.get(index)?.delete(work.key);
     tell();
   }
 }

@@ -88,7 +88,7 @@ export class ComityRouteMap extends RecordElement<Route, RouteView, FigureLocale
       },
       (error: unknown) => {
         // Without a coast the route is still a route.
-        this.warnOnce(`the coast could not be loaded: ${error instanceof Error ? error.message : ''}`);
+        this.warnOnce('the coast could not be loaded.', error);
       },
     );
   }

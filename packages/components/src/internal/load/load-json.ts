@@ -34,7 +34,7 @@ export async function loadJson(src: string, options: LoadOptions): Promise<LoadR
   const result = await loadBytes(src, options);
   if (!('bytes' in result)) return result;
   try {
-    return { value: await parseBytes(result.bytes, result.place), etag: result.etag };
+    return { value: await parseBytes(result.bytes, result.place, options.signal), etag: result.etag };
   } catch (error) {
     return { failure: failureOf(error) };
   }

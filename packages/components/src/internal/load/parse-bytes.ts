@@ -9,13 +9,14 @@ const GLANCE = 200;
  *
  * @param bytes Those of a large file are taken away
  * @param place Where it comes from, for messages
+ * @param signal Ends the parsing of a large file between its steps
  * @throws {LoadError} when it is something else, which is said as plainly as it can be known
  */
-export async function parseBytes(bytes: Uint8Array, place: string): Promise<unknown> {
+export async function parseBytes(bytes: Uint8Array, place: string, signal?: AbortSignal): Promise<unknown> {
   const [beginning, end] = [glance(bytes.subarray(0, GLANCE)), glance(bytes.subarray(-GLANCE))];
   let parsed: ParsedFile;
   try {
-    parsed = await parseFile(bytes);
+    parsed = await parseFile(bytes, signal);
   } catch (error) {
     if (error instanceof TypeError) return refuse('encoding', `${place} is not in UTF-8`);
     if (beginning.startsWith('<')) return refuse('html', `${place} is a web page, not JSON`);
