@@ -18,7 +18,8 @@ import { run } from './command.mjs';
  * @param {string} into folder in which the client's folder is made
  * @param {Source} source
  * @param {string} [nodeFolder] folder of another Node
- * @returns {Promise<string>} absolute path of the installed client
+ * @returns {Promise<{ folder: string, uses: Record<string, string> }>} absolute path of the installed client, and what
+ *   else its author depends on, with the versions
  */
 export async function installClient(name, into, source, nodeFolder) {
   const folder = join(into, name);
@@ -44,5 +45,14 @@ export async function installClient(name, into, source, nodeFolder) {
     ...registry,
   ];
   await run(install, { cwd: folder, nodeFolder, env: { npm_config_cache: source.cache } });
-  return folder;
+  return { folder, uses: othersOf(manifest, source) };
+}
+
+/**
+ * @param {{ dependencies: Record<string, string>, devDependencies?: Record<string, string> }} manifest
+ * @param {Source} source
+ */
+function othersOf({ dependencies, devDependencies = {} }, source) {
+  const all = Object.entries({ ...dependencies, ...devDependencies });
+  return Object.fromEntries(all.filter(([name]) => !(name in source.versions)));
 }

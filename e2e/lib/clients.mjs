@@ -114,7 +114,7 @@ function rendered(command, ready, expected) {
     const server = await serve(command(port), { cwd: folder, nodeFolder, ready });
     try {
       const address = `http://127.0.0.1:${String(port)}/`;
-      await seeWithoutJavaScript(browser, address, expected);
+      await seeWithoutJavaScript(browser, address, expected, picture('without-javascript'));
       return { withoutJavaScript: expected, hydrated: await seeVisit(browser, address, picture(INDEX)) };
     } finally {
       server.close();

@@ -32,7 +32,7 @@ export async function seeVisit(browser, address, picture, { allow } = {}) {
   try {
     await page.goto(address, { waitUntil: 'load', timeout: PATIENCE });
     const visit = page.locator('comity-visit').first();
-    await visit.getByText(SAYS.en).first().waitFor();
+    await waitForText(visit, SAYS.en);
     const heading = await headingOf(visit);
     await page
       .locator('#heard')
@@ -42,11 +42,11 @@ export async function seeVisit(browser, address, picture, { allow } = {}) {
     const byProperty = await visit.evaluate((element) => Array.isArray(Reflect.get(element, 'data')?.visits));
     if (!byProperty) throw new Error('the dataset did not arrive as the property `data`');
     await page.locator('button#language').click();
-    await visit.getByText(SAYS.az).first().waitFor();
+    await waitForText(visit, SAYS.az);
     const translated = await headingOf(visit);
     if (translated === heading) throw new Error(`the heading is still “${heading}” in Azerbaijani`);
-    await mkdir(dirname(picture), { recursive: true });
-    await page.screenshot({ path: picture });
+    await mustHaveFrame(visit.locator('[part~="result"]').first());
+    await takePicture(page, picture);
     const version = await visit.evaluate((element) => String(Reflect.get(element.constructor, 'version')));
     if (problems.length > 0) throw new Error('something is wrong on the page');
     return { version, heading, event, translated };
@@ -62,21 +62,58 @@ export async function seeVisit(browser, address, picture, { allow } = {}) {
  * @param {import('playwright').Browser} browser
  * @param {string} address
  * @param {string} expected a text that must be on the page that the server sends
+ * @param {string} picture where a screenshot is put
  */
-export async function seeWithoutJavaScript(browser, address, expected) {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+export async function seeWithoutJavaScript(browser, address, expected, picture) {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 900, height: 900 },
+  });
   try {
     const page = await context.newPage();
     await page.goto(address, { timeout: PATIENCE });
     await page.getByText(expected).first().waitFor({ timeout: PATIENCE });
+    await mustHaveFrame(page.locator('.comity-result').first());
+    await takePicture(page, picture);
   } finally {
     await context.close();
   }
 }
 
+/**
+ * The frame of a card has a colour of the kit: where a build tool has broken the colours, there is none.
+ *
+ * @param {import('playwright').Locator} card
+ * @throws {Error} when it has no frame
+ */
+async function mustHaveFrame(card) {
+  const style = await card.evaluate((element) => getComputedStyle(element).borderInlineStartStyle);
+  if (style !== 'solid')
+    throw new Error(`the frame of a card is “${style}”: the colours of the kit are lost`);
+}
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} path
+ */
+async function takePicture(page, path) {
+  await mkdir(dirname(path), { recursive: true });
+  await page.screenshot({ path });
+}
+
+/**
+ * What a server has written inside the tag stays there, hidden: only what can be seen counts.
+ *
+ * @param {import('playwright').Locator} visit
+ * @param {string} text
+ */
+async function waitForText(visit, text) {
+  await visit.getByText(text).filter({ visible: true }).first().waitFor();
+}
+
 /** @param {import('playwright').Locator} visit */
 async function headingOf(visit) {
-  return (await visit.locator('[part~="heading"]').first().innerText()).trim();
+  return (await visit.locator('[part~="heading"]').filter({ visible: true }).first().innerText()).trim();
 }
 
 /**

@@ -1,11 +1,11 @@
 /**
  * A registry on this machine: it holds our packages and gets all others from the one that npm is set to.
  */
-import { existsSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../tools/workspace.mjs';
 import { freePort, run, serve } from './command.mjs';
+import { installOnce } from './install-once.mjs';
 
 /**
  * @param {string} folder for its configuration and its packages
@@ -41,18 +41,9 @@ export async function startRegistry(folder) {
 
 /** @returns {Promise<string>} path of its program, installed if it is not yet */
 async function verdaccio() {
-  const folder = join(root, 'node_modules', '.cache', 'comity', 'registry');
-  const program = join(folder, 'node_modules', 'verdaccio', 'bin', 'verdaccio');
-  if (!existsSync(program)) {
-    await mkdir(folder, { recursive: true });
-    await cp(join(root, 'e2e', 'registry', 'package.json'), join(folder, 'package.json'));
-    console.log('Installing the registry of the rehearsal …');
-    await run(['npm', 'install', '--no-audit', '--no-fund', '--no-package-lock'], {
-      cwd: folder,
-      seconds: 600,
-    });
-  }
-  return program;
+  const manifest = JSON.parse(await readFile(join(root, 'e2e', 'registry', 'package.json'), 'utf8'));
+  const modules = await installOnce(`verdaccio-${manifest.dependencies.verdaccio}`, manifest);
+  return join(modules, 'verdaccio', 'bin', 'verdaccio');
 }
 
 /**

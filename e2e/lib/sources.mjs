@@ -6,31 +6,28 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packAll } from '../../tools/pack.mjs';
-import { root, run as runTool } from '../../tools/workspace.mjs';
+import { root } from '../../tools/workspace.mjs';
 import { run } from './command.mjs';
 import { startRegistry } from './registry.mjs';
 
 /**
- * @typedef {import('./client.mjs').Source & { close: () => unknown }} OpenSource
+ * @typedef {import('./client.mjs').Source & { version: string, close: () => unknown }} OpenSource `version` of our packages
  */
+
+const BUILD = ['--filter=./packages/*', '--output-logs=errors-only'];
 
 /**
  * @param {string} folder for what is made on the way
  * @returns {Promise<OpenSource>}
  */
 export async function packedSource(folder) {
-  const build = await runTool(
-    'turbo',
-    ['run', 'build', '--filter=./packages/*', '--output-logs=errors-only'],
-    {
-      quiet: true,
-    },
-  );
-  if (build.code !== 0) throw new Error(`The packages could not be built:\n${build.output}`);
+  console.log('Building and packing …');
+  await run(['node', 'tools/build.mjs', ...BUILD], { cwd: root, seconds: 900 });
   const tarballs = await packAll(join(folder, 'tarballs'));
   const cache = process.env['npm_config_cache'] ?? join(folder, 'npm-cache');
   await mkdir(cache, { recursive: true });
   return {
+    version: await versionIn(root),
     versions: Object.fromEntries(tarballs.map(({ name, path }) => [name, `file:${path}`])),
     registry: undefined,
     cache,
@@ -46,29 +43,38 @@ export async function packedSource(folder) {
  */
 export async function publishedSource(folder) {
   const copy = await copyRepository(join(folder, 'repository'));
-  const step = (/** @type {string[]} */ ...command) => run(command, { cwd: copy, seconds: 900 });
-  console.log('Building the next version in a copy …');
-  await step('node', 'tools/bootstrap.mjs');
-  await step('node', 'tools/version.mjs');
-  await step('node', 'tools/build.mjs', '--filter=./packages/*', '--output-logs=errors-only');
+  const step = (/** @type {string} */ what, /** @type {string[]} */ ...command) => {
+    console.log(`${what} …`);
+    return run(command, { cwd: copy, seconds: 900 });
+  };
   const tarballs = join(folder, 'tarballs');
-  await step('node', 'tools/release/pack.mjs', tarballs);
+  await step('Installing a copy of the repository', 'node', 'tools/bootstrap.mjs');
+  await step('Making its next version of the changesets', 'node', 'tools/version.mjs');
+  await step('Building it', 'node', 'tools/build.mjs', ...BUILD);
+  await step('Packing it', 'node', 'tools/release/pack.mjs', tarballs);
 
   const registry = await startRegistry(join(folder, 'registry'));
   try {
-    const manifest = JSON.parse(await readFile(join(copy, 'packages/core/package.json'), 'utf8'));
+    const version = await versionIn(copy);
     /** @type {Record<string, string>} */
     const versions = {};
     for (const file of await readdir(tarballs)) {
       await registry.publish(join(tarballs, file));
-      versions[`@comity/${file.replace('.tgz', '')}`] = `^${manifest.version}`;
+      versions[`@comity/${file.replace('.tgz', '')}`] = `^${version}`;
     }
-    console.log(`Published ${manifest.version}: ${Object.keys(versions).join(', ')}`);
-    return { versions, registry: registry.address, cache: join(folder, 'npm-cache'), close: registry.close };
+    console.log(`Published ${version} to a registry on this machine: ${Object.keys(versions).join(', ')}`);
+    const cache = join(folder, 'npm-cache');
+    return { version, versions, registry: registry.address, cache, close: registry.close };
   } catch (error) {
     registry.close();
     throw error;
   }
+}
+
+/** @param {string} repository */
+async function versionIn(repository) {
+  const text = await readFile(join(repository, 'packages', 'core', 'package.json'), 'utf8');
+  return String(JSON.parse(text).version);
 }
 
 /**

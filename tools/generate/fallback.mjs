@@ -105,6 +105,15 @@ const AFTER = `
   }
 `;
 
+/**
+ * Build tools that serve older browsers rewrite `light-dark()` with these two properties, and set them where a style
+ * sheet declares `color-scheme`. On a page that declares none each colour would be invalid: it is light then.
+ */
+const WITHOUT_COLOR_SCHEME = `:where(:root) {
+  --lightningcss-light: initial;
+  --lightningcss-dark: ;
+}`;
+
 /** Parts of the elements that their server's HTML has not. */
 const LEFT_OUT = /::slotted|\.icon\b|\.button:|\.copy:|svg\b|\.land\b|\.marks\b|\.unknown-place/;
 
@@ -116,7 +125,9 @@ export function generateFallback(elements) {
   const all = elements.map(({ tag }) => tag);
   const sheets = inOrder(elements);
   const rules = [...sheets].map(([sheet, tags]) => converted(sheet.cssText, tags));
-  return { [FILE]: [NOTICE, nested(all, BEFORE), ...rules, nested(all, AFTER)].join('\n') };
+  return {
+    [FILE]: [NOTICE, WITHOUT_COLOR_SCHEME, nested(all, BEFORE), ...rules, nested(all, AFTER)].join('\n'),
+  };
 }
 
 /**
@@ -153,7 +164,7 @@ const nested = (tags, rules) => `${[...tags, WEIGHT].join(', ')} {${rules}}`;
  * @param {readonly string[]} tags
  */
 function converted(css, tags) {
-  const host = `:where(${tags.join(', ')})`;
+  const host = tags.join(', ');
   const outer = only(css, isHost, (selector) => hostSelector(selector, host));
   const inner = only(css, (selector) => !isHost(selector) && !LEFT_OUT.test(selector), innerSelector);
   return [outer, inner === '' ? '' : nested(tags, `\n${inner}\n`)].filter((part) => part !== '').join('\n');
@@ -185,15 +196,17 @@ function only(css, isWanted, rewritten) {
 const isHost = (selector) => selector.trim().startsWith(':host');
 
 /**
- * `:host([hidden])` is the element with the attribute. Without weight, so that a page can lay out its elements.
+ * `:host([hidden])` is the element with the attribute. Without weight, so that a page can lay out its elements; and only
+ * until the element is defined, for then it has these rules itself.
  * @param {string} selector
- * @param {string} host
+ * @param {string} host list of tags
  */
 function hostSelector(selector, host) {
   const match = /^:host(?:\(([^)]*)\))?\s*(.*)$/s.exec(selector.trim());
   if (match === null) throw new Error(`This selector of a host is not understood: ${selector}`);
   const [, condition = '', rest = ''] = match;
-  return `${host}${condition}${rest === '' ? '' : ` ${prefixed(rest)}`}`;
+  if (rest === '') return `:where(:is(${host})${condition}:not(:defined))`;
+  return `:where(${host})${condition} ${prefixed(rest)}`;
 }
 
 /** @param {string} selector */

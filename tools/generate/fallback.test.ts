@@ -11,9 +11,14 @@ describe('fallback.css', () => {
     expect(await findStale(await formatFiles(generateFallback(await styledElements())))).toEqual([]);
   });
 
-  it('means the element where its styles say host, with no more weight than a page has', () => {
+  it('means the element where its styles say host, without weight and until the element has them itself', () => {
     const css = madeOf(':host { display: block } :host([hidden]) { display: none }');
-    expect(css).toContain(':where(x-card) { display: block } :where(x-card)[hidden] { display: none }');
+    expect(css).toContain(':where(:is(x-card):not(:defined)) { display: block }');
+    expect(css).toContain(':where(:is(x-card)[hidden]:not(:defined)) { display: none }');
+  });
+
+  it('still means what stands inside the element when it is defined', () => {
+    expect(madeOf(':host([wide]) .title { margin: 0 }')).toContain(':where(x-card)[wide] .comity-title {');
   });
 
   it('gives classes their prefix, and keeps bare names of elements to the HTML of the server', () => {

@@ -1,3 +1,4 @@
+import '@comity/components/fallback.css';
 import type { ReactNode } from 'react';
 
 export const metadata = { title: 'Next', icons: 'data:,' };

@@ -1,16 +1,25 @@
 'use client';
 
+import type { ComityVisit } from '@comity/components';
 import type {} from '@comity/components/types/react';
 import type { Dataset } from '@comity/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export function Visit({ dataset, fallback }: { dataset: Dataset; fallback: string }) {
   const [heard, setHeard] = useState('');
+  const visit = useRef<ComityVisit>(null);
 
-  // In the browser only: the server needs no element.
+  // React gives neither properties nor listeners to a custom element that the server has written, so they are given here.
   useEffect(() => {
+    const element = visit.current;
+    if (!element) return;
+    const listen = (event: Event) => setHeard(event.type);
+    element.addEventListener('comity-ready', listen);
+    element.data = dataset;
+    // In the browser only: the server needs no element.
     void import('@comity/components/visit/define');
-  }, []);
+    return () => element.removeEventListener('comity-ready', listen);
+  }, [dataset]);
 
   return (
     <main>
@@ -19,11 +28,9 @@ export function Visit({ dataset, fallback }: { dataset: Dataset; fallback: strin
       </button>
       <output id="heard">{heard}</output>
       <comity-visit
-        data={dataset}
-        recordId="visit"
+        ref={visit}
         record-id="visit"
-        headingLevel={1}
-        oncomity-ready={(event) => setHeard(event.type)}
+        heading-level={1}
         dangerouslySetInnerHTML={{ __html: fallback }}
       />
     </main>
