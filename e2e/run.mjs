@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { chromium } from 'playwright';
 import { findChromium } from '../tools/find-chromium.mjs';
+import { formatFiles } from '../tools/generate/files.mjs';
 import { root } from '../tools/workspace.mjs';
 import { installClient } from './lib/client.mjs';
 import { clients } from './lib/clients.mjs';
@@ -48,7 +49,7 @@ const turns = chosen.flatMap((client) =>
 );
 /** Screenshots stay on the machine: they differ from one to the next. */
 const pictures = join(root, 'node_modules', '.cache', 'comity', 'e2e');
-const resultsFile = join(root, 'e2e', 'results.json');
+const resultsFile = 'e2e/results.json';
 /** Where everything is made; undefined when nothing is there to be removed. @type {string | undefined} */
 let workFolder;
 
@@ -136,8 +137,9 @@ const messageOf = (error) =>
  */
 async function report(results) {
   if (!smoke && prefixes.length === 0) {
-    await writeFile(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
-    console.log('\nWritten: e2e/results.json');
+    const files = await formatFiles({ [resultsFile]: JSON.stringify(results) });
+    await writeFile(join(root, resultsFile), String(files[resultsFile]));
+    console.log(`\nWritten: ${resultsFile}`);
   }
   console.log(`Screenshots: ${pictures}`);
   console.log(
