@@ -1,8 +1,5 @@
 import '@comity/components/visit/define';
 import type { ComityVisit } from '@comity/components';
-// #region types
-import type {} from '@comity/components/types/react';
-// #endregion
 import { readDataset } from '@comity/core';
 import { useEffect, useRef, useState } from 'react';
 import file from './visit.json';

@@ -1,6 +1,4 @@
 // What the types must refuse; TypeScript fails when one of these lines is right.
-import type {} from '@comity/components/types/react';
-
 export const wrong = (
   <>
     {/* @ts-expect-error a level is a number */}
