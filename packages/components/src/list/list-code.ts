@@ -10,6 +10,7 @@ export { filters } from './filters-template.js';
 export { foot } from './foot-template.js';
 export { nothingFound } from './nothing-found.js';
 export { resultsOf } from './results.js';
+export { resultStyles } from './results.styles.js';
 export { rowNode } from './row-node.js';
 export { rows } from './rows-template.js';
 export { chips, searchBar, yearJump } from './toolbar-template.js';

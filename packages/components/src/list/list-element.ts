@@ -20,7 +20,7 @@ import { DrawnRows } from './drawn-rows.js';
 import { KeptFocus } from './kept-focus.js';
 import { chosen, NOTHING_ASKED, toggled, type ListState } from './list-state.js';
 import { listWords } from './list-words.js';
-import { listStyles } from './list.styles.js';
+import { laterListStyles, listStyles } from './list.styles.js';
 import { Paging } from './paging.js';
 import { SearchPreparation, type ListCode, type Ready } from './preparation.js';
 import type { ListResults, YearRun } from './results.js';
@@ -40,7 +40,7 @@ const ROWS_PER_STEP = 250;
  * a screenful at first; 75,000 records stay fluid.
  */
 export abstract class ListElement<R extends object> extends StatefulElement<ListLocale> {
-  static override styles: CSSResultGroup = [StatefulElement.styles, listStyles];
+  static override styles: CSSResultGroup = [StatefulElement.styles, listStyles, laterListStyles];
 
   /** Level of the heading, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;

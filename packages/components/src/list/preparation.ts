@@ -1,7 +1,9 @@
 import type { PreparedSearch } from '@comity/core/search';
 import type { DatasetIndex, RecordLocale } from '@comity/core/view';
+import { fillStyles } from '../internal/later-styles.js';
 import { pause } from '../internal/pause.js';
 import type * as Code from './list-code.js';
+import { laterListStyles } from './list.styles.js';
 
 /** What draws the results of a search, and makes it ready; loaded when it is first needed. */
 export type ListCode = typeof Code;
@@ -110,6 +112,7 @@ async function prepare(
   };
   try {
     const code = await import('./list-code.js');
+    fillStyles(laterListStyles, code.resultStyles);
     const search = await code.prepareSearch(index, {
       locale,
       today,

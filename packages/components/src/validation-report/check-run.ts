@@ -1,9 +1,13 @@
 import type { Finding, ValidationReport } from '@comity/core';
 import type { LitElement } from 'lit';
 import type { CardLocale } from '@comity/core/view';
+import { fillStyles } from '../internal/later-styles.js';
 import type { LoadFailure } from '../internal/load/load-failure.js';
+import { onServer } from '../internal/on-server.js';
 import type { CheckProgress, CheckResult } from './check/check-text.js';
 import type { FrameLine } from './check/code-frame.js';
+import type * as Code from './found-code.js';
+import { laterReportStyles } from './validation-report.styles.js';
 
 /**
  * Reads a file that is neither JSON nor NDJSON, such as a table: gives the dataset in it, or undefined when it is to be
@@ -42,6 +46,10 @@ export class CheckRun {
   /** The name of what is checked; undefined for a text without one. */
   name: string | undefined;
   wasCancelled = false;
+  /** What draws findings; there with the first of them. */
+  code: typeof Code | undefined;
+  /** A given report is about to be shown. */
+  showing: Promise<void> | undefined;
 
   private input: CheckInput | undefined;
   private request: AbortController | undefined;
@@ -70,14 +78,38 @@ export class CheckRun {
     this.failure = undefined;
     this.name = nameOf(input);
     if ('report' in input) {
-      this.result = { report: input.report, frames: [], withoutRules: false };
-      this.frames.clear();
+      this.showing = onServer ? undefined : this.show(input.report);
       return;
     }
     const request = new AbortController();
     this.request = request;
     this.progress = { share: 0 };
     void this.work(input, options, request);
+  }
+
+  /** Shows a report that was made elsewhere. */
+  private async show(report: ValidationReport): Promise<void> {
+    const { input } = this;
+    const failed = await this.loadCode();
+    if (this.input !== input) return;
+    this.showing = undefined;
+    if (failed === undefined) {
+      this.result = { report, frames: [], withoutRules: false };
+      this.frames.clear();
+      this.host.onNews();
+    } else this.failed(failed);
+  }
+
+  /** Loads what draws findings, with its styles; what comes back is why that is not possible. */
+  private async loadCode(): Promise<LoadFailure | undefined> {
+    try {
+      const code = await import('./found-code.js');
+      fillStyles(laterReportStyles, code.foundStyles);
+      this.code = code;
+      return undefined;
+    } catch (error) {
+      return failureOf(error);
+    }
   }
 
   /** Checks once more what was checked last. */
@@ -101,6 +133,7 @@ export class CheckRun {
     request: AbortController,
   ): Promise<void> {
     const isCurrent = (): boolean => this.request === request;
+    const coming = this.loadCode();
     let outcome: CheckResult | LoadFailure;
     try {
       outcome = await this.resultOf(input, options, request.signal, (progress) => {
@@ -109,18 +142,20 @@ export class CheckRun {
         this.host.onNews();
       });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      outcome = { code: 'network', message, retryable: false };
+      outcome = failureOf(error);
     }
+    const withoutCode = await coming;
     if (!isCurrent()) return;
     this.request = undefined;
     this.progress = undefined;
-    if ('report' in outcome) this.arrived(outcome);
-    else {
-      this.failure = outcome;
-      this.host.onNews();
-      this.host.onFailure(outcome);
-    }
+    if ('report' in outcome && withoutCode === undefined) this.arrived(outcome);
+    else this.failed('report' in outcome ? (withoutCode as LoadFailure) : outcome);
+  }
+
+  private failed(failure: LoadFailure): void {
+    this.failure = failure;
+    this.host.onNews();
+    this.host.onFailure(failure);
   }
 
   private arrived(result: CheckResult): void {
@@ -186,6 +221,11 @@ export class CheckRun {
     };
     return result.failure;
   }
+}
+
+function failureOf(error: unknown): LoadFailure {
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'network', message, retryable: false };
 }
 
 function nameOf(input: CheckInput): string | undefined {

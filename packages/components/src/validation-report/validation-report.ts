@@ -4,17 +4,13 @@ import { property, state } from 'lit/decorators.js';
 import { formatNumber, formatPercent, type ReportLocale } from '@comity/core/view';
 import { ComityElement } from '../internal/base-element.js';
 import { cardStyles } from '../internal/card.styles.js';
-import { download } from '../internal/csv.js';
 import { figureStyles } from '../internal/figure.styles.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
-import { checkIcon, warningIcon } from '../internal/icons.generated.js';
+import { warningIcon } from '../internal/icons.generated.js';
 import { CheckRun, MOST_MEGABYTES, type CheckInput, type ReadFile } from './check-run.js';
-import { findingsAsCsv, findingsAsJson } from './export.js';
-import { findingList } from './finding-list.js';
 import { reportWords } from './report-words.js';
-import { SEVERITIES, severityIcons } from './severities.js';
-import { reportStyles } from './validation-report.styles.js';
+import { laterReportStyles, reportStyles } from './validation-report.styles.js';
 
 export type { ReadFile } from './check-run.js';
 
@@ -52,7 +48,7 @@ type ReportState = 'loading' | 'empty' | 'error' | 'ready';
  */
 export class ComityValidationReport extends ComityElement<ReportLocale> {
   static override readonly elementName = 'comity-validation-report';
-  static override styles: CSSResultGroup = [cardStyles, figureStyles, reportStyles];
+  static override styles: CSSResultGroup = [cardStyles, figureStyles, reportStyles, laterReportStyles];
 
   /** A report that was made elsewhere, to be shown as it is. It goes before `text` and `src`. */
   @property({ attribute: false }) report: ValidationReport | undefined;
@@ -170,6 +166,15 @@ export class ComityValidationReport extends ComityElement<ReportLocale> {
 
   private dispatch(name: string, detail: unknown): void {
     void this.updateComplete.then(() => this.dispatchEvent(new CustomEvent(name, { detail })));
+  }
+
+  /** A report that was made elsewhere waits for the code that draws it: so does who waits for the drawing. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    const { showing } = this.run;
+    if (showing === undefined) return isDone;
+    await showing;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
@@ -318,7 +323,10 @@ export class ComityValidationReport extends ComityElement<ReportLocale> {
     if (run.failure !== undefined)
       return html`<p class="why">${icon(warningIcon)}${this.failureText(locale)}</p>`;
     if (run.wasCancelled) return html`<p>${reports.cancelled}</p>`;
-    return run.result === undefined ? nothing : this.summary(locale, run.result.report);
+    const { result, code } = run;
+    return result === undefined || code === undefined
+      ? nothing
+      : code.summary(this.nameOf(locale), result.report, locale);
   }
 
   private failureText(locale: ReportLocale): string {
@@ -328,91 +336,36 @@ export class ComityValidationReport extends ComityElement<ReportLocale> {
     return this.run.failureText(locale) ?? locale.reports.unreadable;
   }
 
-  private summary(locale: ReportLocale, { findings, records }: ValidationReport): TemplateResult {
-    const { reports } = locale;
-    const counts = SEVERITIES.map((severity) => findings.filter((one) => one.severity === severity).length);
-    const found = SEVERITIES.flatMap((severity, at) =>
-      counts[at] === 0 ? [] : [reports.counted[severity](formatNumber(counts[at] ?? 0, locale))],
-    );
-    const read = reports.records(formatNumber(records.read, locale), formatNumber(records.accepted, locale));
-    return html`<p class="name">${this.nameOf(locale)}</p>
-      <p class=${found.length === 0 ? 'summary clean' : 'summary'} part="summary">
-        ${found.length === 0 ? html`${icon(checkIcon)}${reports.clean}` : found.join(' · ')}
-        <span class="aside">${read}</span>
-      </p>`;
-  }
-
   /* What was found. */
 
   private findings(locale: ReportLocale): Part {
-    const { result } = this.run;
-    if (result === undefined || this.run.progress !== undefined || this.run.failure !== undefined)
+    const { result, code, progress, failure } = this.run;
+    if (result === undefined || code === undefined || progress !== undefined || failure !== undefined)
       return nothing;
-    const { report, withoutRules } = result;
-    const { reports } = locale;
-    return html`${withoutRules ? html`<p class="note">${reports.withoutRules}</p>` : nothing}
-    ${report.truncated ? html`<p class="note">${reports.cut}</p>` : nothing}
-    ${report.findings.length === 0 ? nothing : this.list(report, locale)}`;
-  }
-
-  private list(report: ValidationReport, locale: ReportLocale): TemplateResult {
-    const { reports } = locale;
-    return html`${this.filters(report, locale)}
-      ${findingList(
-        {
-          findings: report.findings.filter(({ severity }) => !this.hidden_.includes(severity)),
-          frameOf: (finding) => this.run.frameOf(finding),
-          shownOf: (group) => this.shownOf[group] ?? FIRST,
-          showMore: (group) => {
-            this.shownOf = { ...this.shownOf, [group]: (this.shownOf[group] ?? FIRST) + MORE };
-          },
-          more: MORE,
-          level: this.headingLevel,
-          docsTemplate: this.docsTemplate,
+    return code.findings(
+      result,
+      {
+        hidden: this.hidden_,
+        toggle: (severity) => {
+          this.toggle(severity);
         },
-        locale,
-      )}
-      <p class="foot">
-        ${this.button(reports.downloadCsv, () => {
-          download('findings.csv', findingsAsCsv(report.findings));
-        })}
-        ${this.button(reports.downloadJson, () => {
-          download('findings.json', findingsAsJson(report), 'application/json');
-        })}
-      </p>`;
-  }
-
-  private filters({ findings }: ValidationReport, locale: ReportLocale): Part {
-    const { reports } = locale;
-    const present = SEVERITIES.filter((severity) => findings.some((one) => one.severity === severity));
-    if (present.length < 2) return nothing;
-    return html`<fieldset class="filters" part="filters">
-      <legend>${reports.show}</legend>
-      ${present.map((severity) => {
-        const number = findings.filter((one) => one.severity === severity).length;
-        return html`<label
-          ><input
-            type="checkbox"
-            .checked=${!this.hidden_.includes(severity)}
-            @change=${() => {
-              this.toggle(severity);
-            }}
-          /><span class="severity" data-severity=${severity}
-            >${icon(severityIcons[severity])}${reports.counted[severity](formatNumber(number, locale))}</span
-          ></label
-        >`;
-      })}
-    </fieldset>`;
+        frameOf: (finding) => this.run.frameOf(finding),
+        shownOf: (group) => this.shownOf[group] ?? FIRST,
+        showMore: (group) => {
+          this.shownOf = { ...this.shownOf, [group]: (this.shownOf[group] ?? FIRST) + MORE };
+        },
+        more: MORE,
+        level: this.headingLevel,
+        docsTemplate: this.docsTemplate,
+      },
+      locale,
+    );
   }
 
   private toggle(severity: Finding['severity']): void {
     this.hidden_ = this.hidden_.includes(severity)
       ? this.hidden_.filter((one) => one !== severity)
       : [...this.hidden_, severity];
-  }
-
-  private button(label: string, action: () => void): TemplateResult {
-    return html`<button type="button" class="button" part="button" @click=${action}>${label}</button>`;
   }
 }
 
