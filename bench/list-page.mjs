@@ -62,10 +62,10 @@ export async function putMarkup(markup, sheets) {
 /** Types a text, and waits until its results are painted. @param {any} list @param {string} text */
 export async function type(list, text) {
   const field = list.shadowRoot.querySelector('.field.text');
-  const before = list.results;
+  const before = list.view.results;
   field.value = text;
   field.dispatchEvent(new Event('input'));
-  while (list.results === before) await new Promise((resolve) => setTimeout(resolve, 4));
+  while (list.view.results === before) await new Promise((resolve) => setTimeout(resolve, 4));
   await painted();
 }
 

@@ -1,6 +1,5 @@
 import type { Agreement } from '@comity/core';
 import type { FacetName } from '@comity/core/search';
-import { agreementRow, type DatasetIndex, type ListLocale, type RowView } from '@comity/core/view';
 import { ListElement } from '../list/list-element.js';
 
 /**
@@ -47,10 +46,6 @@ export class ComityAgreementList extends ListElement<Agreement> {
     'party',
     'year',
   ];
-
-  protected override row(record: Agreement, index: DatasetIndex, locale: ListLocale, today: string): RowView {
-    return agreementRow(record, index, locale, today);
-  }
 }
 
 declare global {

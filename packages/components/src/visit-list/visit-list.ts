@@ -1,6 +1,5 @@
 import type { Visit } from '@comity/core';
 import type { FacetName } from '@comity/core/search';
-import { visitRow, type DatasetIndex, type ListLocale, type RowView } from '@comity/core/view';
 import { ListElement } from '../list/list-element.js';
 
 /**
@@ -39,10 +38,6 @@ export class ComityVisitList extends ListElement<Visit> {
 
   protected override readonly type = 'visit';
   protected override readonly facets: readonly FacetName[] = ['kind', 'party', 'year', 'sector', 'status'];
-
-  protected override row(record: Visit, index: DatasetIndex, locale: ListLocale): RowView {
-    return visitRow(record, index, locale);
-  }
 }
 
 declare global {

@@ -4,7 +4,7 @@ import { en } from '../findings/messages/en.js';
 import { everySuggestion } from '../findings/suggestions/index.js';
 import { remembering } from '../findings/suggestions/remembering.js';
 import { FORMAT_VERSION } from '../models/dataset.js';
-import type { Dataset, RecordType } from '../models/dataset.js';
+import type { AnyRecord, Dataset, RecordType } from '../models/dataset.js';
 import { LISTS, RECORD_TYPES } from '../models/lists.js';
 import { isPlainObject, typeName } from '../schema/index.js';
 import { findDuplicateKeys } from '../text/index.js';
@@ -59,7 +59,9 @@ export function readDataset(input: unknown, options: ReadOptions = {}): ReadResu
 class FileReading {
   private readonly positions = new Positions();
   private readonly duplicates: DuplicateKeys | undefined;
-  private readonly accepted = new Map<RecordType, readonly Accepted[]>();
+  private readonly accepted = new Map<RecordType, AnyRecord[]>();
+  /** Those whose references are looked at again; of all others nothing but the record itself is kept. */
+  private readonly open = new Map<RecordType, Accepted[]>();
 
   constructor(
     private readonly reading: Reading,
@@ -140,12 +142,15 @@ class FileReading {
     else if (!Array.isArray(value)) {
       this.reading.report('wrong-type', [LISTS[type]], { expected: 'list', received: typeName(value) });
     } else {
-      const accepted: Accepted[] = [];
+      const [accepted, open]: [AnyRecord[], Accepted[]] = [[], []];
       for (let index = 0; index < value.length; index++) {
-        const record = this.reading.readRecord(type, value, index);
-        if (record !== undefined) accepted.push(record);
+        const entry = this.reading.readRecord(type, value, index);
+        if (entry === undefined) continue;
+        accepted.push(entry.record);
+        if (entry.hasOpenReferences) open.push(entry);
       }
       this.accepted.set(type, accepted);
+      this.open.set(type, open);
     }
   }
 
@@ -153,27 +158,34 @@ class FileReading {
     const { reading } = this;
     const { resolves } = reading.references;
     reading.reportDangling(danglingInHeader(header, resolves), []);
-    for (const [type, accepted] of this.accepted) {
-      const readable = accepted.filter((entry) => {
-        if (!entry.hasOpenReferences) return true;
+    for (const [type, open] of this.open) {
+      const rejected = new Set<unknown>();
+      for (const entry of open) {
         try {
           const { record, path, place } = entry;
           reading.reportDangling(danglingIn(type, record, resolves), path, place);
-          return true;
         } catch (error) {
           // What could be read the first time need not be readable again: a proxy may do as it likes.
           reading.reject(entry, error);
-          return false;
+          rejected.add(entry.record);
         }
-      });
-      this.accepted.set(type, readable);
+      }
+      if (rejected.size > 0) this.leaveOut(type, rejected);
     }
+  }
+
+  private leaveOut(type: RecordType, rejected: ReadonlySet<unknown>): void {
+    const accepted = this.accepted.get(type) ?? [];
+    this.accepted.set(
+      type,
+      accepted.filter((record) => !rejected.has(record)),
+    );
   }
 
   /** The header with the accepted records; a list that is there stays there. */
   private datasetOf(header: Record<string, unknown>, value: Readonly<Record<string, unknown>>): Dataset {
     for (const type of RECORD_TYPES) {
-      const records = (this.accepted.get(type) ?? []).map(({ record }) => record);
+      const records = this.accepted.get(type) ?? [];
       if (records.length > 0 || Array.isArray(value[LISTS[type]])) header[LISTS[type]] = records;
     }
     return header as unknown as Dataset;
