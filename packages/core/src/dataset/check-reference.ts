@@ -2,6 +2,7 @@ import { isCountryCode, looksLikeCountryCode } from '../countries/index.js';
 import type { FindingCode } from '../findings/finding.js';
 import { isWebAddress } from '../identifiers/index.js';
 import { isSectorCode, SECTOR_CODES } from '../sectors/index.js';
+import type { KnownIds } from './known-ids.js';
 import type { FoundReference } from './references.js';
 
 /** A reference that leads nowhere, or to something of another type. */
@@ -21,16 +22,14 @@ export class ReferenceCheck {
   private comparisons = COMPARISONS;
   private readonly candidatesOf = new Map<string, readonly string[]>();
 
-  /** @param targetOf What each id of the file belongs to: a type of record, or `meeting`. */
-  constructor(private readonly targetOf: ReadonlyMap<string, string>) {}
+  constructor(private readonly ids: KnownIds) {}
 
   /** True when a reference leads to something of the right type. */
   readonly resolves = (value: string, targets: readonly string[]): boolean => {
     // What is built in needs no look at the ids of the file: there are many of them.
     const mayBeSector = targets.includes('sector');
     if (mayBeSector ? isSectorCode(value) : looksLikeCountryCode(value) && isCountryCode(value)) return true;
-    const target = this.targetOf.get(value);
-    if (target !== undefined && (targets.includes(target) || targets.includes('record'))) return true;
+    if (this.ids.has(value, targets)) return true;
     return targets.includes('source') && isWebAddress(value);
   };
 
@@ -41,7 +40,7 @@ export class ReferenceCheck {
       return { code: 'unknown-sector', params: { value, candidates: this.candidates(targets, value) } };
     }
     if (looksLikeCountryCode(value)) return { code: 'unknown-country', params: { value } };
-    const target = this.targetOf.get(value);
+    const target = this.ids.targetOf(value);
     const params = { value, wanted: targets, ...(target === undefined ? {} : { found: target }) };
     return {
       code: 'unresolved-reference',
@@ -53,10 +52,7 @@ export class ReferenceCheck {
     const name = targets.join(' ');
     let candidates = this.candidatesOf.get(name);
     if (candidates === undefined) {
-      const all = targets.includes('record');
-      const ids = [...this.targetOf]
-        .filter(([, target]) => all || targets.includes(target))
-        .map(([id]) => id);
+      const ids = this.ids.of(targets);
       candidates = targets.includes('sector') ? [...SECTOR_CODES, ...ids] : ids;
       this.candidatesOf.set(name, candidates);
     }

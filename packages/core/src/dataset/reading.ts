@@ -6,6 +6,7 @@ import { idFieldOf, LISTS } from '../models/lists.js';
 import { TYPE_OF_LIST } from './lists.js';
 import { check, isPlainObject, type CheckOptions } from '../schema/index.js';
 import { ReferenceCheck } from './check-reference.js';
+import { KnownIds } from './known-ids.js';
 import type { FoundReference } from './references.js';
 
 type Path = readonly (string | number)[];
@@ -25,9 +26,9 @@ export class Reading {
   readonly findings: Finding[] = [];
   readonly records = { read: 0, accepted: 0 };
   truncated = false;
-  /** What each id of the file belongs to, rejected records included: they are reported once, not once more by each reference. */
-  readonly targetOf = new Map<string, string>();
-  readonly references = new ReferenceCheck(this.targetOf);
+  /** Those of rejected records included: they are reported once, not once more by each reference. */
+  private readonly ids = new KnownIds();
+  readonly references = new ReferenceCheck(this.ids);
   private readonly options: CheckOptions;
   private hasOpenReferences = false;
 
@@ -130,27 +131,22 @@ export class Reading {
     path: readonly [string, number],
     record: FindingRecord,
   ): boolean {
-    let free = this.claim(id, type);
+    let free = this.ids.claim(id, type);
     if (!free) this.reportTaken(id, [...path, idFieldOf(type)], record);
     const meetings: unknown = type === 'visit' && isPlainObject(value) ? value.meetings : undefined;
     if (!Array.isArray(meetings)) return free;
     for (const [index, meeting] of meetings.entries()) {
       const entry: unknown = meeting;
-      if (!isPlainObject(entry) || typeof entry.id !== 'string' || this.claim(entry.id, 'meeting')) continue;
+      if (!isPlainObject(entry) || typeof entry.id !== 'string' || this.ids.claim(entry.id, 'meeting'))
+        continue;
       free = false;
       this.reportTaken(entry.id, [...path, 'meetings', index, 'id'], record);
     }
     return free;
   }
 
-  private claim(id: string, target: string): boolean {
-    const free = !this.targetOf.has(id);
-    if (free) this.targetOf.set(id, target);
-    return free;
-  }
-
   private reportTaken(id: string, path: Path, record: FindingRecord): void {
-    this.report('duplicate-id', path, { value: id, first: this.targetOf.get(id) }, record);
+    this.report('duplicate-id', path, { value: id, first: this.ids.targetOf(id) }, record);
   }
 
   /** Reports the references that lead nowhere, as many as the limit allows for one record. */
