@@ -3,7 +3,7 @@ import { ENTRIES, weighElements } from '../bench/parts/elements-size.mjs';
 import { CORE_ENTRIES, weigh } from './bundle-size.mjs';
 
 /** Bytes after minifying and compressing, with little room above what they are; `npm run bench` has the budgets. */
-const CEILINGS = { 'one model': 10_320, 'all models': 27_300, 'reading files': 26_150 } as const;
+const CEILINGS = { 'one model': 10_320, 'all models': 27_300, 'reading files': 26_250 } as const;
 
 /** What only those pay for who ask for it: names of countries, of sectors, the reading of files, other languages. */
 const NOT_FOR_ONE_RECORD =
@@ -31,7 +31,7 @@ test('who validates one model loads nothing else', async () => {
 const ELEMENT_CEILINGS: Readonly<Record<string, number>> = {
   'components/gzip-badge': 13_900,
   'components/gzip-card-badge': 35_500,
-  'components/gzip-card-badge-list': 45_200,
+  'components/gzip-card-badge-list': 42_200,
   'components/gzip-all': 68_800,
 };
 
