@@ -87,7 +87,9 @@ export async function seeWithoutJavaScript(browser, address, expected, picture) 
  * @throws {Error} when it has no frame
  */
 async function mustHaveFrame(card) {
-  const style = await card.evaluate('(element) => getComputedStyle(element).borderInlineStartStyle');
+  const style = await card.evaluate(
+    (element) => Reflect.get(globalThis, 'getComputedStyle')(element).borderInlineStartStyle,
+  );
   if (style !== 'solid')
     throw new Error(`the frame of a card is “${String(style)}”: the colours of the kit are lost`);
 }

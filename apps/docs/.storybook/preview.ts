@@ -29,7 +29,7 @@ const preview: Preview = {
         order: [
           'Visit of October 2025',
           'Start',
-          ['Welcome', 'For site builders', 'For developers', 'For designers', 'For curators', '*'],
+          ['Welcome', 'Install', 'For site builders', 'For developers', 'For designers', 'For curators', '*'],
           'Foundations',
           'Content',
           'Components',
