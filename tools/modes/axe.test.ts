@@ -51,7 +51,7 @@ for (const { id } of inject('stories')) {
   describe(`axe: ${id}`, () => {
     beforeAll(async () => {
       await on.open(id);
-      await on.page.addScriptTag({ path: axeFile });
+      await on.addScript(axeFile);
     });
 
     for (const mode of modes) {

@@ -70,7 +70,7 @@ for (const { id } of inject('stories')) {
   describe(`IBM: ${id}`, () => {
     beforeAll(async () => {
       await on.open(id);
-      await on.page.addScriptTag({ path: aceFile });
+      await on.addScript(aceFile);
     });
 
     for (const mode of modes) {

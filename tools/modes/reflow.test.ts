@@ -28,7 +28,7 @@ for (const { id } of inject('stories')) {
     test('text at 200 %', async () => {
       await on.resize(HALF);
       const before = await on.ask('smallestText');
-      await on.page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      await on.ask('enlargeText', 200);
       await on.resize(HALF);
       expect(await on.ask('layoutFaults')).toBe('');
       expect(await on.ask('smallestText'), 'the smallest text, in pixels').toBeCloseTo(2 * before, 0);

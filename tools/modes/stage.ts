@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, inject } from 'vitest';
 import { chromium, type Browser, type Page, type ViewportSize } from 'playwright';
-import { changeGlobals, openStory, settle, type PageGlobals } from '../stories/open-story.mjs';
+import { changeGlobals, openStory, settle, switchStory, type PageGlobals } from '../stories/open-story.mjs';
 import type * as inPage from './in-page/index.js';
 
 type Checks = typeof inPage;
@@ -15,6 +15,8 @@ export interface Stage {
   resize(size: ViewportSize): Promise<void>;
   /** Waits until what was done has been drawn. */
   settle(): Promise<void>;
+  /** Loads a script into the page, once for all stories. */
+  addScript(path: string): Promise<void>;
   /** Calls one of the functions of `in-page/`, inside the page. */
   ask<Name extends keyof Checks>(name: Name, ...given: Parameters<Checks[Name]>): Promise<Answer<Name>>;
 }
@@ -36,13 +38,30 @@ export function stage(): Stage {
     if (opened === undefined) throw new Error('The browser has not been started.');
     return opened;
   };
+  /** Whether a story has been opened and has not failed: the page can stay for the next one. */
+  let pageIsWhole = false;
+  const ask: Stage['ask'] = (name, ...given) =>
+    page().evaluate(
+      ([asked, parameters]) => {
+        const checks = (
+          globalThis as unknown as { comityChecks: Record<string, (...all: unknown[]) => unknown> }
+        ).comityChecks;
+        return checks[asked]?.(...parameters) as never;
+      },
+      [name, given] as const,
+    );
   return {
     get page() {
       return page();
     },
     open: async (id, globals) => {
       await page().setViewportSize(COMMON);
-      await openStory(page(), inject('address'), id, globals);
+      if (pageIsWhole) {
+        pageIsWhole = false;
+        await ask('undoChanges');
+        await switchStory(page(), id, globals);
+      } else await openStory(page(), inject('address'), id, globals);
+      pageIsWhole = true;
     },
     change: (globals) => changeGlobals(page(), globals),
     resize: async (size) => {
@@ -50,15 +69,14 @@ export function stage(): Stage {
       await settle(page());
     },
     settle: () => settle(page()),
-    ask: (name, ...given) =>
-      page().evaluate(
-        ([asked, parameters]) => {
-          const checks = (
-            globalThis as unknown as { comityChecks: Record<string, (...all: unknown[]) => unknown> }
-          ).comityChecks;
-          return checks[asked]?.(...parameters) as never;
-        },
-        [name, given] as const,
-      ),
+    addScript: async (path) => {
+      const known = await page().evaluate((name) => {
+        const scripts = (globalThis as { comityScripts?: string[] }).comityScripts ?? [];
+        (globalThis as { comityScripts?: string[] }).comityScripts = [...scripts, name];
+        return scripts.includes(name);
+      }, path);
+      if (!known) await page().addScriptTag({ path });
+    },
+    ask,
   };
 }

@@ -19,6 +19,36 @@ const defaults = { language: 'en', theme: 'light', direction: 'ltr' };
 const PATIENCE = 60_000;
 
 /**
+ * What a page is fetching: an element may be shown before a part that it loads later, such as the coast of a map.
+ *
+ * @typedef {object} Traffic
+ * @property {Set<import('playwright').Request>} open that have not ended
+ * @property {number} changes how often one has begun or ended
+ */
+
+/** @type {WeakMap<import('playwright').Page, Traffic>} */
+const traffics = new WeakMap();
+
+/** @returns {Traffic} */
+function trafficOf(/** @type {import('playwright').Page} */ page) {
+  const known = traffics.get(page);
+  if (known) return known;
+  /** @type {Traffic} */
+  const traffic = { open: new Set(), changes: 0 };
+  traffics.set(page, traffic);
+  page.on('request', (request) => {
+    traffic.open.add(request);
+    traffic.changes += 1;
+  });
+  const ended = (/** @type {import('playwright').Request} */ request) => {
+    traffic.open.delete(request);
+    traffic.changes += 1;
+  };
+  page.on('requestfinished', ended).on('requestfailed', ended);
+  return traffic;
+}
+
+/**
  * Opens a story alone, without the frame of Storybook, runs its play function and waits until it is whole.
  *
  * @param {import('playwright').Page} page
@@ -31,8 +61,29 @@ export async function openStory(page, address, id, globals = {}) {
   // The add-on would run axe on each story by itself.
   const wanted = { ...defaults, ...globals, 'a11y.manual': '!true' };
   const query = Object.entries(wanted).map((pair) => pair.join(':'));
+  trafficOf(page).open.clear();
   await page.goto(`${address}/iframe.html?viewMode=story&id=${id}&globals=${query.join(';')}`);
   await page.waitForFunction(isFinished, id, { timeout: PATIENCE });
+  await finish(page, id);
+}
+
+/**
+ * The same in a page in which a story is open already, as the sidebar of Storybook does it: several times faster, since
+ * the page stays. What a test has done to the page around the story stays too.
+ *
+ * @param {import('playwright').Page} page
+ * @param {string} id of the story; the one that is open is drawn anew
+ * @param {PageGlobals} [globals]
+ * @throws {Error} when the story or its play function failed, with what Storybook shows of it
+ */
+export async function switchStory(page, id, globals = {}) {
+  await page.evaluate(changeStory, { id, globals: { ...defaults, ...globals } });
+  await page.waitForFunction(isFinished, id, { timeout: PATIENCE });
+  await finish(page, id);
+}
+
+/** @throws {Error} when the story that has been opened failed */
+async function finish(/** @type {import('playwright').Page} */ page, /** @type {string} */ id) {
   const failure = await page.evaluate(failureOf);
   if (failure !== undefined) throw new Error(`The story ${id} failed: ${failure}`);
   await settle(page);
@@ -55,13 +106,23 @@ export async function changeGlobals(page, globals) {
 }
 
 /**
- * Waits until every element of the kit has its language, has drawn itself, and is not loading, and until fonts and
- * pictures are there.
+ * Waits until every element of the kit has its language, has drawn itself, and is not loading, and until fonts,
+ * pictures and all else that was asked for are there.
  *
  * @param {import('playwright').Page} page
  */
 export async function settle(page) {
-  await page.waitForFunction(isSettled, undefined, { timeout: PATIENCE });
+  const traffic = trafficOf(page);
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const { changes } = traffic;
+    await page.waitForFunction(isSettled, undefined, { timeout: PATIENCE });
+    if (traffic.open.size === 0 && traffic.changes === changes) return;
+    if (Date.now() > end) {
+      const open = [...traffic.open].map((request) => request.url());
+      throw new Error(`After ${PATIENCE / 1000} s the page still waits for ${open.join(', ')}.`);
+    }
+  }
 }
 
 /* What follows runs in the page, so each function stands alone. */
@@ -76,6 +137,32 @@ function isFinished(id) {
     document.body.classList.contains('sb-show-errordisplay') ||
     (render?.id === id && ['finished', 'errored'].includes(render.phase))
   );
+}
+
+/**
+ * Goes to a story, without what the last one has left in the address, and back to the top.
+ *
+ * @param {{ id: string, globals: Required<PageGlobals> }} wanted
+ */
+async function changeStory({ id, globals }) {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } = /** @type {any} */ (
+    globalThis
+  );
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement) focused.blur();
+  scrollTo(0, 0);
+  history.replaceState(history.state, '', `${location.pathname}?viewMode=story&id=${id}`);
+
+  const began = preview.currentRender?.id === id ? 'forceRemount' : 'setCurrentStory';
+  const current = preview.storyStoreValue.userGlobals.globals;
+  if (Object.entries(globals).some(([name, value]) => current[name] !== value)) {
+    const finished = new Promise((resolve) => channel.once('storyFinished', resolve));
+    channel.emit('updateGlobals', { globals });
+    await finished;
+  }
+  const drawn = new Promise((resolve) => channel.once('storyRenderPhaseChanged', resolve));
+  channel.emit(began, { storyId: id, viewMode: 'story' });
+  await drawn;
 }
 
 /** @returns {string | undefined} what Storybook shows in place of a story that failed */

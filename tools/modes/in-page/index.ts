@@ -1,6 +1,6 @@
 /** What the tests ask of the page. Bundled to one script, which offers it as `comityChecks`. */
 export { beginWalk, focusPlace, orderFault, step } from './keyboard.js';
-export { layoutFaults, smallestText, spaceText } from './layout.js';
+export { enlargeText, layoutFaults, smallestText, spaceText, undoChanges } from './layout.js';
 export { forcedColourFaults, motionFaults, paleness, printFaults, rememberBackgrounds } from './looks.js';
 export { spokenPhrases } from './speech.js';
 export { targetFaults } from './targets.js';

@@ -19,6 +19,17 @@ const TEXT_SPACING = `* {
 }
 p { margin-block-end: 2em !important; }`;
 
+/** Sets the size of text that a user has chosen in the settings of the browser. */
+export function enlargeText(percent: number): void {
+  document.documentElement.style.fontSize = `${percent}%`;
+}
+
+/** Takes back what these functions have done to the page around the story. */
+export function undoChanges(): void {
+  document.documentElement.style.removeProperty('font-size');
+  document.adoptedStyleSheets = [];
+}
+
 /** Sets the spacing of text in the page and in every shadow root, as a user's style sheet would. */
 export function spaceText(): void {
   const sheet = new CSSStyleSheet();
