@@ -31,10 +31,22 @@ export function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** The colour behind an element: the nearest that is not transparent, else that of the page. */
+/** The colour behind an element: what lies around it, one over the other down to the first that lets nothing through. */
 export function backdrop(element: Element | null): string {
-  const holder = (element === null ? [] : withAncestors(element)).find(
-    (one) => !isTransparent(getComputedStyle(one).backgroundColor),
-  );
-  return holder === undefined ? 'Canvas' : getComputedStyle(holder).backgroundColor;
+  const colors = (element === null ? [] : withAncestors(element))
+    .map((one) => getComputedStyle(one).backgroundColor)
+    .filter((color) => !isTransparent(color));
+  const solid = colors.findIndex((color) => rgba(color)[3] === 1);
+  const [ground = 'Canvas', ...tints] =
+    solid < 0 ? ['Canvas', ...colors.reverse()] : colors.slice(0, solid + 1).reverse();
+  return tints.length === 0 ? ground : mixed(ground, tints);
+}
+
+/** The colour that tints give to a ground when they are laid over it one after another. */
+function mixed(ground: string, tints: readonly string[]): string {
+  const [red, green, blue] = tints.map(rgba).reduce<Rgba>((below, above) => {
+    const part = (at: 0 | 1 | 2): number => above[at] * above[3] + below[at] * (1 - above[3]);
+    return [part(0), part(1), part(2), 1];
+  }, rgba(ground));
+  return `rgb(${red} ${green} ${blue})`;
 }

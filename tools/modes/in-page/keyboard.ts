@@ -1,5 +1,5 @@
 import { backdrop, contrast } from './colour.js';
-import { elementsWithin, isDrawn, parentOf, placeOf, storyRoot } from './tree.js';
+import { elementsWithin, isDrawn, isForReadersOnly, parentOf, placeOf, storyRoot } from './tree.js';
 
 const CAN_HAVE_FOCUS =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], audio[controls], video[controls]';
@@ -17,11 +17,20 @@ function stops(): HTMLElement[] {
   );
 }
 
+type Direction = 'forward' | 'backward';
+
 let visited: HTMLElement[] = [];
 
-/** Begins a walk from the top of the page, or from where the last one has left it. */
-export function beginWalk(): void {
+/** Begins a walk before the story or after it, wherever the focus has been. */
+export function beginWalk(direction: Direction): void {
   visited = [];
+  // The key goes on from where the last thing that had the focus has been, even when that is gone.
+  const start = document.createElement('span');
+  start.tabIndex = -1;
+  if (direction === 'forward') storyRoot().before(start);
+  else storyRoot().after(start);
+  start.focus();
+  start.remove();
 }
 
 /** What can be said of a step of a walk. */
@@ -46,12 +55,12 @@ export function step(): Step {
  * What is wrong with the order of the walk that has ended; nothing when it came to everything in the order of reading.
  * Asked at its end, since a list may have grown on the way.
  */
-export function orderFault(direction: 'forward' | 'backward'): string {
+export function orderFault(direction: Direction): string {
   const wanted = direction === 'forward' ? stops() : stops().reverse();
   const at = wanted.findIndex((stop, place) => visited[place] !== stop);
   const name = (element: HTMLElement | undefined): string =>
     element === undefined ? 'the end' : placeOf(element);
-  if (at >= 0) return `instead of ${name(wanted[at])} comes ${name(visited[at])}`;
+  if (at >= 0) return `${direction}: instead of ${name(wanted[at])} comes ${name(visited[at])}`;
   return visited.length > wanted.length ? `comes to what is no stop: ${name(visited[wanted.length])}` : '';
 }
 
@@ -69,7 +78,10 @@ function focused(): HTMLElement | undefined {
 }
 
 /** A ring of two pixels that stands out from what is behind it: WCAG 2.4.7 and, of AAA, 2.4.13. */
-function ringFault(element: HTMLElement): string {
+function ringFault(focusedOne: HTMLElement): string {
+  // Of a field that is out of sight the label is what is seen.
+  const label = focusedOne instanceof HTMLInputElement ? focusedOne.labels?.[0] : undefined;
+  const element = label !== undefined && isForReadersOnly(focusedOne) ? label : focusedOne;
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return 'no ring shows the focus';
   const ratio = contrast(outlineColor, backdrop(parentOf(element)));

@@ -41,7 +41,7 @@ export function spaceText(): void {
 /** Size of the smallest text of the story, in pixels. */
 export function smallestText(): number {
   const sizes = elementsWithin(storyRoot())
-    .filter((element) => isDrawn(element) && element.closest('svg') === null)
+    .filter((element) => isDrawn(element) && !isForReadersOnly(element) && element.closest('svg') === null)
     .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   return Math.min(...sizes);
 }

@@ -186,7 +186,7 @@ export class DocsEmbedBuilder extends LitElement {
         ({ name, code }) =>
           html`<div class="snippet">
             <h3>${name}</h3>
-            <pre tabindex="0">${code}</pre>
+            <pre tabindex="0" role="region" aria-label=${`Code: ${name}`}>${code}</pre>
             <button type="button" @click=${() => this.copy(name, code)}>Copy: ${name}</button>
           </div>`,
       )}

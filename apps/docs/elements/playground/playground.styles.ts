@@ -45,6 +45,8 @@ export const playgroundStyles = css`
   .file:focus-within,
   button:focus-visible,
   textarea:focus-visible,
+  select:focus-visible,
+  input:focus-visible,
   .preview:focus-visible,
   pre:focus-visible,
   .wide:focus-visible {
@@ -62,6 +64,8 @@ export const playgroundStyles = css`
   }
   .field {
     display: grid;
+    /* As narrow as the column: a field of options or of a file is as wide as what it says. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     font-size: 0.875rem;
   }
@@ -79,6 +83,10 @@ export const playgroundStyles = css`
       monospace;
     resize: vertical;
     tab-size: 2;
+  }
+  input[type='file'] {
+    max-inline-size: 100%;
+    font: inherit;
   }
   select,
   input[type='text'] {
@@ -158,5 +166,18 @@ export const playgroundStyles = css`
   p,
   ul {
     margin: 0;
+  }
+  @media print {
+    form,
+    button,
+    .file,
+    .field {
+      display: none;
+    }
+    .preview,
+    pre {
+      max-block-size: none;
+      overflow: visible;
+    }
   }
 `;

@@ -198,10 +198,15 @@ export class ListView<R extends object> {
 
   private readonly clear = (): void => {
     this.ask({ ...NOTHING_ASKED, sort: this.asked.sort }, 'push');
+    this.focusSearchNext();
+  };
+
+  /** What had the focus will be gone. */
+  private focusSearchNext(): void {
     this.focusNext = () => {
       this.focusOn('.field.text');
     };
-  };
+  }
 
   private removeAt(at: number): void {
     const one = chosen(this.asked, this.facets)[at];
@@ -375,7 +380,7 @@ export class ListView<R extends object> {
         this.host.requestUpdate();
       },
       skip: () => {
-        this.focusOn('.rows');
+        this.focusOn('.rows, .nothing .button');
       },
     };
     return filters(use, groups, texts);
@@ -393,6 +398,7 @@ export class ListView<R extends object> {
     const prepared = this.resultsKey[0] as PreparedSearch;
     const search = (text: string): void => {
       this.ask({ ...this.asked, text }, 'push');
+      this.focusSearchNext();
     };
     return nothingFound({ prepared, text: this.asked.text, near }, { search, clear: this.clear }, texts);
   }

@@ -205,6 +205,24 @@ describe('<comity-validation-report> on the page', () => {
     expect(textOf(element)).toContain('Xətalar: 4');
   });
 
+  test('what was switched off and the focus stay when the language changes', async () => {
+    const element = await reportWith({ text: WRONG });
+    await done(element);
+    const errors = element.shadowRoot?.querySelector<HTMLInputElement>('.filters input');
+    errors?.click();
+    await drawn(document);
+    const groups = all(element, '.group').length;
+    const [csv] = all(element, '.foot .button');
+    csv?.focus();
+    document.documentElement.lang = 'az';
+    await vi.waitFor(() => {
+      expect(texts(element, '.message-text')[0]).toMatch(/yoxdur|deyil/);
+    });
+    expect(errors?.checked).toBe(false);
+    expect(all(element, '.group')).toHaveLength(groups);
+    expect(element.shadowRoot?.activeElement).toBe(csv);
+  });
+
   test('severities are switched off and on', async () => {
     const element = await reportWith({ text: WRONG });
     await done(element);

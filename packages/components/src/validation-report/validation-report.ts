@@ -78,14 +78,19 @@ export class ComityValidationReport extends ComityElement<ReportLocale> {
   private shown: ReportState = 'empty';
   private focusNext: string | undefined;
   private checkedLanguage = '';
+  /** The same is being checked once more for its messages in another language; those of the last one stay meanwhile. */
+  private isTranslating = false;
   private readonly run = new CheckRun({
     element: this,
     onNews: () => {
       this.requestUpdate();
     },
     onReport: (report) => {
-      this.shownOf = {};
-      this.hidden_ = [];
+      if (!this.isTranslating) {
+        this.shownOf = {};
+        this.hidden_ = [];
+      }
+      this.isTranslating = false;
       this.dispatch('comity-findings', { report });
     },
     onFailure: (failure) => {
@@ -111,6 +116,7 @@ export class ComityValidationReport extends ComityElement<ReportLocale> {
 
   /** Loads `src` again, or checks again what was checked last. */
   reload(): void {
+    this.isTranslating = false;
     this.run.again(this.options);
   }
 
@@ -128,9 +134,9 @@ export class ComityValidationReport extends ComityElement<ReportLocale> {
       this.start(given);
     // The messages are in the language of the page, so another language is another check.
     else if (language !== this.checkedLanguage && given === undefined && this.run.result !== undefined)
-      this.run.again(this.options);
+      this.recheck();
     else if (given !== undefined && !this.run.hasInput) this.start(given);
-    else if (language !== this.checkedLanguage && this.run.hasInput) this.run.again(this.options);
+    else if (language !== this.checkedLanguage && this.run.hasInput) this.recheck();
     this.checkedLanguage = language;
     this.enter(this.stateNow());
   }
@@ -146,7 +152,13 @@ export class ComityValidationReport extends ComityElement<ReportLocale> {
     return { language: this.texts?.language ?? 'en', today, read };
   }
 
+  private recheck(): void {
+    this.isTranslating = this.run.result !== undefined;
+    this.run.again(this.options);
+  }
+
   private start(input: CheckInput): void {
+    this.isTranslating = false;
     this.run.start(input, this.options);
   }
 
@@ -339,6 +351,7 @@ export class ComityValidationReport extends ComityElement<ReportLocale> {
   /* What was found. */
 
   private findings(locale: ReportLocale): Part {
+<<<<<<< HEAD
     const { result, code, progress, failure } = this.run;
     if (result === undefined || code === undefined || progress !== undefined || failure !== undefined)
       return nothing;
@@ -348,6 +361,32 @@ export class ComityValidationReport extends ComityElement<ReportLocale> {
         hidden: this.hidden_,
         toggle: (severity) => {
           this.toggle(severity);
+=======
+    const { result, progress, failure } = this.run;
+    const isNew = progress !== undefined && !this.isTranslating;
+    if (result === undefined || isNew || failure !== undefined) return nothing;
+    const { report, withoutRules } = result;
+    const { reports } = locale;
+    return html`${withoutRules ? html`<p class="note">${reports.withoutRules}</p>` : nothing}
+    ${report.truncated ? html`<p class="note">${reports.cut}</p>` : nothing}
+    ${report.findings.length === 0 ? nothing : this.list(report, locale)}`;
+  }
+
+  private list(report: ValidationReport, locale: ReportLocale): TemplateResult {
+    const { reports } = locale;
+    return html`${this.filters(report, locale)}
+      ${findingList(
+        {
+          findings: report.findings.filter(({ severity }) => !this.hidden_.includes(severity)),
+          frameOf: (finding) => this.run.frameOf(finding),
+          shownOf: (group) => this.shownOf[group] ?? FIRST,
+          showMore: (group) => {
+            this.shownOf = { ...this.shownOf, [group]: (this.shownOf[group] ?? FIRST) + MORE };
+          },
+          more: MORE,
+          level: this.headingLevel,
+          docsTemplate: this.docsTemplate,
+>>>>>>> ebdce2b (wip)
         },
         frameOf: (finding) => this.run.frameOf(finding),
         shownOf: (group) => this.shownOf[group] ?? FIRST,

@@ -129,6 +129,11 @@ describe('with the keyboard', () => {
     inside(list, '.skip').focus();
     await userEvent.keyboard('{Enter}');
     expect(focused(list)).toBe(inside(list, '.rows'));
+    await userEvent.fill(inside(list, '.field.text'), 'elizabteh');
+    await counts(list, 'Nothing matches.');
+    inside(list, '.skip').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(focused(list)).toBe(inside(list, '.nothing .button'));
   });
 
   test('the button for more rows leads to the first new one', async () => {
@@ -176,15 +181,18 @@ describe('orders', () => {
 });
 
 describe('nothing is found', () => {
-  test('a word that is like the one that was typed is offered, and takes its place', async () => {
+  test('a word that is like the one that was typed is offered, and takes its place; the focus goes to the field', async () => {
     const list = await listWith({ data: usVisits });
     await userEvent.fill(inside(list, '.field.text'), 'elizabteh');
     await counts(list, 'Nothing matches.');
     const suggestion = inside(list, '.nothing .button') as HTMLButtonElement;
     expect(suggestion.textContent.trim()).toBe('Elizabeth');
-    suggestion.click();
+    suggestion.focus();
+    await userEvent.keyboard('{Enter}');
     await counts(list, '6 of 3,264 found');
-    expect((inside(list, '.field.text') as HTMLInputElement).value).toBe('Elizabeth');
+    const field = inside(list, '.field.text') as HTMLInputElement;
+    expect(field.value).toBe('Elizabeth');
+    expect(focused(list)).toBe(field);
   });
 
   test('and everything can be cleared', async () => {
