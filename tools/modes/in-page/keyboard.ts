@@ -1,5 +1,5 @@
 import { backdrop, contrast } from './colour.js';
-import { elementsWithin, isDrawn, isForReadersOnly, parentOf, placeOf, storyRoot } from './tree.js';
+import { elementsWithin, isForReadersOnly, isThere, parentOf, placeOf, storyRoot } from './tree.js';
 
 const CAN_HAVE_FOCUS =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], audio[controls], video[controls]';
@@ -13,7 +13,7 @@ function stops(): HTMLElement[] {
       element.tabIndex >= 0 &&
       !element.matches(':disabled') &&
       !(element.localName === 'summary' && !(element.parentElement instanceof HTMLDetailsElement)) &&
-      isDrawn(element),
+      isThere(element),
   );
 }
 

@@ -41,12 +41,21 @@ export function withAncestors(element: Element): Element[] {
 
 /** Whether an element is drawn: not `display: none`, not hidden, not inside closed details. */
 export function isDrawn(element: Element): boolean {
+  return isVisible(element, { visibilityProperty: true, contentVisibilityAuto: true });
+}
+
+/** Whether it is drawn, or would be if one scrolled to it: a browser leaves out rows that are far away. */
+export function isThere(element: Element): boolean {
+  return isVisible(element, { visibilityProperty: true });
+}
+
+function isVisible(element: Element, options: CheckVisibilityOptions): boolean {
   // Such an element has no box of its own, which is all that `checkVisibility` asks for.
   if (getComputedStyle(element).display === 'contents') {
     const parent = parentOf(element);
-    return parent === null || isDrawn(parent);
+    return parent === null || isVisible(parent, options);
   }
-  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  return element.checkVisibility(options);
 }
 
 /** Whether an element, or one around it, is hidden from sight and kept for screen readers. */
