@@ -45,14 +45,10 @@ export class DocsEmbedBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="playground">
-      <form
-        class="side"
-        @submit=${(event: Event) => {
-          event.preventDefault();
-        }}
-      >
+      <fieldset class="side">
+        <legend>What to show</legend>
         ${this.form()}
-      </form>
+      </fieldset>
       <div class="side">
         <h2>What you get</h2>
         <div

@@ -141,9 +141,20 @@ export const playgroundStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  h2 {
+  h2,
+  legend {
     margin: 0;
+    padding: 0;
     font-size: 1.125rem;
+    font-weight: 700;
+  }
+  legend {
+    margin-block-end: 16px;
+  }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
   .cards {
     display: grid;
@@ -168,7 +179,7 @@ export const playgroundStyles = css`
     margin: 0;
   }
   @media print {
-    form,
+    fieldset,
     button,
     .file,
     .field {

@@ -33,7 +33,7 @@ export const AVisitInTheNews: Story = {
         <p class="kicker" lang="en">Diplomacy</p>
         <h1 lang="en">Two presidents, fifteen documents, and not one title</h1>
         <p class="byline" lang="en">
-          An example of a newsroom’s page. The facts are those of the sources below.
+          An example of a newsroom’s page. The facts are those of the sources that the cards name.
         </p>
         <p lang="en">
           Ilham Aliyev spent two days in Astana. What was signed there has been counted, but not named: most

@@ -20,7 +20,7 @@ export function yearColumns(view: AmountFigureView): TemplateResult {
           role="img"
           aria-label=${spoken(view, at, label)}
         >
-          <p class="plot-label">${label}${largest(known, at)}</p>
+          <div class="plot-label">${label}${largest(known, at)}</div>
           <div class="time" aria-hidden="true">
             ${known.length === 0 ? nothing : columnGroup(known, at, view.most, ends(known))}
             ${unknown.length === 0 ? nothing : columnGroup(unknown, at, view.most, [unknown[0]?.label.text ?? ''], true)}

@@ -43,7 +43,7 @@ function yearColumns(view: AmountFigureView): string {
     return tag(
       'div',
       { class: 'plot', 'data-strength': code, role: 'img', 'aria-label': spoken(view, at, label) },
-      tag('p', { class: 'plot-label' }, escape(label), largest(known, at)),
+      tag('div', { class: 'plot-label' }, escape(label), largest(known, at)),
       tag('div', { class: 'time', 'aria-hidden': 'true' }, ...drawing),
     );
   });
