@@ -351,42 +351,15 @@ export class ComityValidationReport extends ComityElement<ReportLocale> {
   /* What was found. */
 
   private findings(locale: ReportLocale): Part {
-<<<<<<< HEAD
     const { result, code, progress, failure } = this.run;
-    if (result === undefined || code === undefined || progress !== undefined || failure !== undefined)
-      return nothing;
+    const isNew = progress !== undefined && !this.isTranslating;
+    if (result === undefined || code === undefined || isNew || failure !== undefined) return nothing;
     return code.findings(
       result,
       {
         hidden: this.hidden_,
         toggle: (severity) => {
           this.toggle(severity);
-=======
-    const { result, progress, failure } = this.run;
-    const isNew = progress !== undefined && !this.isTranslating;
-    if (result === undefined || isNew || failure !== undefined) return nothing;
-    const { report, withoutRules } = result;
-    const { reports } = locale;
-    return html`${withoutRules ? html`<p class="note">${reports.withoutRules}</p>` : nothing}
-    ${report.truncated ? html`<p class="note">${reports.cut}</p>` : nothing}
-    ${report.findings.length === 0 ? nothing : this.list(report, locale)}`;
-  }
-
-  private list(report: ValidationReport, locale: ReportLocale): TemplateResult {
-    const { reports } = locale;
-    return html`${this.filters(report, locale)}
-      ${findingList(
-        {
-          findings: report.findings.filter(({ severity }) => !this.hidden_.includes(severity)),
-          frameOf: (finding) => this.run.frameOf(finding),
-          shownOf: (group) => this.shownOf[group] ?? FIRST,
-          showMore: (group) => {
-            this.shownOf = { ...this.shownOf, [group]: (this.shownOf[group] ?? FIRST) + MORE };
-          },
-          more: MORE,
-          level: this.headingLevel,
-          docsTemplate: this.docsTemplate,
->>>>>>> ebdce2b (wip)
         },
         frameOf: (finding) => this.run.frameOf(finding),
         shownOf: (group) => this.shownOf[group] ?? FIRST,
