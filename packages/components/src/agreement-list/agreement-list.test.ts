@@ -1,8 +1,9 @@
 import { indexDataset, type Dataset } from '@comity/core';
+import { css, type CSSResultGroup } from 'lit';
 import { beforeEach, expect, test, vi } from 'vitest';
 import article from '../../../../data/aliyev-kazakhstan.json' with { type: 'json' };
 import './define.js';
-import type { ComityAgreementList } from './agreement-list.js';
+import { ComityAgreementList } from './agreement-list.js';
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -48,5 +49,32 @@ test('what lapses within twelve months of the given day can be chosen', async ()
   value?.querySelector('input')?.click();
   await vi.waitFor(() => {
     expect(rows(list)).toEqual(['Treaty soon']);
+  });
+});
+
+test('styles that come with the results stand before those of who extends the list', async () => {
+  class OwnList extends ComityAgreementList {
+    static override styles: CSSResultGroup = [
+      ComityAgreementList.styles,
+      css`
+        .row {
+          padding-block: 99px;
+        }
+      `,
+    ];
+  }
+  OwnList.define('own-list');
+  const list = new OwnList();
+  list.data = article as unknown as Dataset;
+  document.body.append(list);
+  const row = await vi.waitFor(() => {
+    const found = list.shadowRoot?.querySelector('.row');
+    if (found == null) throw new Error('no row yet');
+    return found;
+  }, 10_000);
+  const { paddingBlockStart, borderBlockEndStyle } = getComputedStyle(row);
+  expect({ paddingBlockStart, borderBlockEndStyle }).toEqual({
+    paddingBlockStart: '99px',
+    borderBlockEndStyle: 'solid',
   });
 });

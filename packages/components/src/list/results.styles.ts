@@ -347,11 +347,12 @@ export const resultStyles = css`
     padding: 0;
     border: 0;
   }
-  .actions {
+  .foot .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_space) * 2);
+    margin-block-start: 0;
   }
 
   @container (min-width: 34rem) {
@@ -392,7 +393,7 @@ export const resultStyles = css`
     .bar,
     .filters,
     .control.inline,
-    .actions,
+    .foot .actions,
     .link,
     .cross,
     .button {
