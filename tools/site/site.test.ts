@@ -3,9 +3,9 @@
  * site, no empty page, no link that leads nowhere. `npm test` opens each written page once; `npm run test:site` opens
  * everything in light and dark, in English and Azerbaijani.
  */
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type BrowserContext } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { visit, type Dress, type Seen } from './visit.js';
+import { isOfElement, visit, type Dress, type Seen } from './visit.js';
 
 const everything = process.env['COMITY_SITE'] === 'everything';
 
@@ -43,19 +43,32 @@ function deadLinks({ links, ids }: Seen): string[] {
   });
 }
 
-describe.each(DRESSES)('in $language, $theme', (dress) => {
+/** What a designer comes for: each element's page has it, and a link to it at the top. */
+const SECTIONS = ['#states-and-examples', '#accessibility', '#tokens'];
+
+// Several pages at once: most of the time each of them waits.
+describe.concurrent.each(DRESSES)('in $language, $theme', (dress) => {
+  // One for all pages of a dress, for what they have loaded together.
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  });
+
+  afterAll(() => context.close());
+
   test.each(entries)('$id', async (entry) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
     try {
-      const page = await context.newPage();
       const seen = await visit(page, site, entry, dress);
       expect(seen.problems).toEqual([]);
       expect(deadLinks(seen)).toEqual([]);
       if (!WITHOUT_WORDS.test(entry.id)) expect(seen.text.length).toBeGreaterThan(3);
       if (entry.type === 'docs') expect(seen.text.length, 'words of a written page').toBeGreaterThan(200);
+      if (isOfElement(entry)) expect(SECTIONS.filter((link) => !seen.links.includes(link))).toEqual([]);
       expect(seen.root).toEqual({ lang: dress.language, colorScheme: dress.theme });
     } finally {
-      await context.close();
+      await page.close();
     }
   });
 });

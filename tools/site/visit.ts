@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { openStory } from '../stories/open-story.mjs';
 import type { Entry } from './setup.js';
+import { watch } from './watch.js';
 
 /** How the reader has set the toolbar. */
 export interface Dress {
@@ -22,29 +23,13 @@ export interface Seen {
   readonly root: { readonly lang: string; readonly colorScheme: string };
 }
 
-/** What examples load on purpose, to show what an element does when there is nothing: an answer of 404 is their point. */
-const MISSING_ON_PURPOSE = /\/there-is-no-such-file\.json/;
+/** Whether an entry is the page of an element of the kit. */
+export const isOfElement = ({ type, importPath }: Entry): boolean =>
+  type === 'docs' && importPath.includes('packages/components/src/');
 
 /** Opens one entry alone and says what is there. */
 export async function visit(page: Page, site: string, entry: Entry, dress: Dress): Promise<Seen> {
-  const problems: string[] = [];
-  const origin = new URL(site).origin;
-  const unexpected = (address: string) => !MISSING_ON_PURPOSE.test(address);
-  page.on('console', (message) => {
-    if (message.type() === 'error' && unexpected(message.location().url)) problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('request', (request) => {
-    const address = request.url();
-    if (!address.startsWith(origin) && !/^(?:data|blob):/.test(address)) problems.push(`asks ${address}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400 && unexpected(response.url())) {
-      problems.push(`${String(response.status())} ${response.url()}`);
-    }
-  });
-  // Asked for by the browser itself.
-  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  const problems = watch(page, site);
   await page.emulateMedia({ colorScheme: dress.theme });
   if (entry.type === 'story') await openStory(page, site, entry.id, dress);
   else await openPage(page, site, entry.id, dress);

@@ -12,7 +12,7 @@ import { root, run } from '../workspace.mjs';
 const given = process.env['COMITY_STORYBOOK'];
 
 /** Where the static Storybook lies once it has been built. */
-const storybookFolder = given ? resolve(given) : join(root, 'apps', 'docs', 'storybook-static');
+export const storybookFolder = given ? resolve(given) : join(root, 'apps', 'docs', 'storybook-static');
 
 /**
  * One story, as the index of Storybook has it.
@@ -70,17 +70,25 @@ export async function listStories(filter = '') {
  *
  * @param {string} [folder] the static Storybook by default
  * @param {Record<string, string>} [headers] sent with every file, for example a Content-Security-Policy
+ * @param {string} [place] path of the folder on the site, for example `/docs`: what lies elsewhere is not there
  * @returns {Promise<Site>}
  */
-export async function serve(folder = storybookFolder, headers = {}) {
+export async function serve(folder = storybookFolder, headers = {}, place = '') {
   const setHeaders = (/** @type {import('node:http').ServerResponse} */ response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };
   const files = sirv(folder, { dev: true, setHeaders });
   const server = createServer((request, response) => {
-    files(request, response, () => {
+    const missing = () => {
       response.writeHead(404).end();
-    });
+    };
+    const { url = '' } = request;
+    if (url.startsWith(`${place}/`)) {
+      request.url = url.slice(place.length);
+      files(request, response, missing);
+    } else {
+      missing();
+    }
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', () => {

@@ -4,4 +4,7 @@ declare module '*.mdx' {
   /** A written page, or a template for several. */
   const page: typeof DocsContainer;
   export default page;
+
+  /** Of `wide.mdx` alone: a table that scrolls where its place is narrower. */
+  export const WideTable: unknown;
 }

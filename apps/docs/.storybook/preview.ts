@@ -7,6 +7,7 @@ import { ThemedDocsContainer } from './docs-container.js';
 import { followPageGlobals, pageGlobals, withPageGlobals } from './page-globals.js';
 import '../elements/docs-tabs.js';
 import '../stories/frames.css';
+import { WideTable } from './wide.mdx';
 import './preview.css';
 
 setCustomElementsManifest(withoutStaticMembers(manifest));
@@ -22,7 +23,7 @@ const preview: Preview = {
     // A violation that axe finds fails the story's test.
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { container: ThemedDocsContainer, page: ComponentPage },
+    docs: { container: ThemedDocsContainer, page: ComponentPage, components: { table: WideTable } },
     options: {
       storySort: {
         // The sidebar from top to bottom; Storybook opens on the first page.

@@ -116,6 +116,8 @@ export const playgroundStyles = css`
     opacity: 0.8;
   }
   .preview {
+    /* Holds what is hidden from eyes, which would else make the page as long as all it shows. */
+    position: relative;
     max-block-size: 36rem;
     padding: 16px;
     overflow: auto;
