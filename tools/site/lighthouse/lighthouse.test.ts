@@ -88,7 +88,7 @@ describe.each(Object.entries(PAGES))('%s', (_name, [view, id]) => {
   test.each([
     ['with sidebar and toolbar', `?path=/${view}/${id}`],
     ['alone', `iframe.html?viewMode=${view}&id=${id}`],
-  ])('%s', async (_frame, path) => {
+  ])('%s', { timeout: 180_000 }, async (_frame, path) => {
     const { points, faults } = await judge(`${site}/${path}`);
     expect(faults).toEqual([]);
     expect(points).toEqual({ accessibility: 100, 'best-practices': 100 });
