@@ -61,11 +61,11 @@ function isVisible(element: Element, options: CheckVisibilityOptions): boolean {
 /** Whether an element, or one around it, is hidden from sight and kept for screen readers. */
 export function isForReadersOnly(element: Element): boolean {
   return withAncestors(element).some((one) => {
+    const { clipPath, display } = getComputedStyle(one);
+    // Such an element has no box, and what is in it has.
+    if (display === 'contents') return false;
     const { width, height } = one.getBoundingClientRect();
-    return (
-      getComputedStyle(one).clipPath === 'inset(50%)' ||
-      (width <= 1 && height <= 1 && one instanceof HTMLElement)
-    );
+    return clipPath === 'inset(50%)' || (width <= 1 && height <= 1 && one instanceof HTMLElement);
   });
 }
 
