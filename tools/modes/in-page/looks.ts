@@ -110,13 +110,18 @@ export function printFaults(): string {
   const controls = drawn()
     .filter((element) => element.matches('button, input, select, textarea, [role=button]'))
     .map((element) => `is on paper and can be pressed by nobody: ${placeOf(element)}`);
-  const addresses = drawn()
+  const links = drawn()
     .filter((element): element is HTMLAnchorElement => element instanceof HTMLAnchorElement)
-    .filter(({ href, origin }) => /^https?:/.test(href) && origin !== location.origin)
-    .filter((link) => {
-      const printed = getComputedStyle(link, '::after').content;
-      return !printed.includes(link.getAttribute('href') ?? '') && link.textContent !== link.href;
-    })
+    .filter(({ href, origin }) => /^https?:/.test(href) && origin !== location.origin);
+  // Once in each element is enough: the claims of a card name sources whose addresses stand below them.
+  const addresses = links
+    .filter(
+      (link) =>
+        !links.some(
+          (other) =>
+            other.href === link.href && other.getRootNode() === link.getRootNode() && hasAddress(other),
+        ),
+    )
     .map((link) => `a link without its address: ${placeOf(link)}`);
   const closed = elementsWithin(storyRoot())
     .filter(
@@ -125,4 +130,10 @@ export function printFaults(): string {
     .filter((details) => [...details.children].some((child) => !child.matches('summary') && !isDrawn(child)))
     .map((details) => `is closed on paper: ${placeOf(details)}`);
   return [...controls, ...addresses, ...closed].join('\n');
+}
+
+/** Whether the address of a link is read on paper. */
+function hasAddress(link: HTMLAnchorElement): boolean {
+  const printed = getComputedStyle(link, '::after').content;
+  return printed.includes(link.getAttribute('href') ?? '') || link.textContent === link.href;
 }
