@@ -42,6 +42,8 @@ export function spaceText(): void {
 export function smallestText(): number {
   const sizes = elementsWithin(storyRoot())
     .filter((element) => isDrawn(element) && !isForReadersOnly(element) && element.closest('svg') === null)
+    // Such a field has a size of text, and no text.
+    .filter((element) => !element.matches('[type=checkbox], [type=radio]'))
     .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   return Math.min(...sizes);
 }
