@@ -96,7 +96,7 @@ export function resultContent(
   return html`${kindLine(view.kind.label, withStrength ? view.strength : undefined)}
   ${title(view, level, options)}
   ${names(view.parties, view.type === 'agreement' ? labels.parties : labels.by, options.flag)}
-  ${facts(view.facts)} ${sectors(view.sectors, locale)} ${reports(view.reports, locale)}
+  ${facts(view.facts)} ${sectors(view.sectors, locale)} ${reports(view, locale)}
   ${footer(view, locale)}${options.actions ?? nothing}`;
 }
 
@@ -137,19 +137,27 @@ export function sectors(views: readonly SectorView[], locale: CardLocale): Part 
 }
 
 /** What other sources say of the same fields, side by side with the editor's choice. */
-export function reports(views: readonly ReportView[], { phrases }: CardLocale): Part {
+export function reports(
+  { reports: views, sources }: Pick<CardView, 'reports' | 'sources'>,
+  { phrases }: CardLocale,
+): Part {
   if (views.length === 0) return nothing;
   return html`<div class="reports">
     <p class="term">${phrases.alsoReportedAs}</p>
     <ul>
       ${views.map(
         (view) =>
-          html`<li>
+          html`<li class=${isAmong(sources, view.source) ? 'cited' : nothing}>
             ${words({ text: view.label })}: <span class="name">${words(view.value)}</span>${reportPlace(view)}
           </li>`,
       )}
     </ul>
   </div>`;
+}
+
+/** Whether the address of a source stands in the line of sources too. */
+function isAmong(sources: readonly SourceView[], one: SourceView | undefined): boolean {
+  return one?.url !== undefined && sources.some(({ url }) => url === one.url);
 }
 
 function reportPlace({ source: from, locator }: ReportView): Part {

@@ -235,12 +235,12 @@ const card = css`
     .actions {
       display: none;
     }
-    /* The address stands once, where the sources stand, not beside every claim that names one of them. */
+    /* The address of a source stands where the sources stand, not beside every claim that names it too. */
     a::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }
-    .reports a::after {
+    .cited a::after {
       content: none;
     }
   }

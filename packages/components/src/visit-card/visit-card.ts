@@ -53,7 +53,7 @@ export class ComityVisitCard extends CardElement<Visit, VisitView> {
 
   protected override card(view: VisitView, locale: RecordLocale, options: CardOptions): TemplateResult {
     return html`${visitContent(view, this.headingLevel, locale, options)} ${sectors(view.sectors, locale)}
-    ${reports(view.reports, locale)} ${footer(view, locale)} ${options.actions}`;
+    ${reports(view, locale)} ${footer(view, locale)} ${options.actions}`;
   }
 }
 

@@ -68,10 +68,9 @@ export class ComityVisit extends RecordElement<Visit, VisitReport, FigureLocale>
   protected override template(report: VisitReport, locale: FigureLocale): TemplateResult {
     const { visit } = report;
     return html`${visitContent(visit, this.headingLevel, locale)}
-    ${report.sectors === undefined ? sectors(visit.sectors, locale) : nothing}
-    ${reports(visit.reports, locale)} ${report.groups.map((group) => this.results(group, locale))}
-    ${this.bySector(report, locale)} ${this.ways(report, locale)}
-    ${footer({ ...visit, sources: report.sources }, locale)}`;
+    ${report.sectors === undefined ? sectors(visit.sectors, locale) : nothing} ${reports(visit, locale)}
+    ${report.groups.map((group) => this.results(group, locale))} ${this.bySector(report, locale)}
+    ${this.ways(report, locale)} ${footer({ ...visit, sources: report.sources }, locale)}`;
   }
 
   /** What came of it in one strength: the strengths are never mixed. */

@@ -73,7 +73,7 @@ export function resultContent(
     names(view.parties, view.type === 'agreement' ? labels.parties : labels.by),
     facts(view.facts),
     sectors(view.sectors, locale),
-    reports(view.reports, locale),
+    reports(view, locale),
     foot(view, locale),
   ].join('');
 }
@@ -186,11 +186,17 @@ export function sectorBadge(view: SectorView, { language }: SectorLocale): strin
 }
 
 /** What other sources say of the same fields, side by side with the editor's choice. */
-export function reports(views: readonly ReportView[], { phrases }: CardLocale): string {
+export function reports(
+  { reports: views, sources }: Pick<CardView, 'reports' | 'sources'>,
+  { phrases }: CardLocale,
+): string {
   if (views.length === 0) return '';
   const items = views.map((view) => {
     const value = tag('span', { class: 'name' }, words(view.value));
-    return tag('li', {}, words({ text: view.label }), ': ', value, reportPlace(view));
+    // The address of a source is printed where the sources stand, so not here.
+    const isCited = view.source?.url !== undefined && sources.some(({ url }) => url === view.source?.url);
+    const attributes = isCited ? { class: 'cited' } : {};
+    return tag('li', attributes, words({ text: view.label }), ': ', value, reportPlace(view));
   });
   return tag(
     'div',

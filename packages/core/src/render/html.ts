@@ -14,7 +14,7 @@ export function renderHTML(view: CardView, locale: RecordLocale, options: Render
   const { headingLevel } = options;
   const content =
     view.type === 'visit'
-      ? `${visitContent(view, headingLevel, locale)}${sectors(view.sectors, locale)}${reports(view.reports, locale)}${foot(view, locale)}`
+      ? `${visitContent(view, headingLevel, locale)}${sectors(view.sectors, locale)}${reports(view, locale)}${foot(view, locale)}`
       : resultContent(view, headingLevel, locale);
   return box(`${content}${placeOfActions(locale)}`, view.problems, locale);
 }

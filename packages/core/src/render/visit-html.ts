@@ -27,7 +27,7 @@ export function renderVisitHTML(
   const content = [
     visitContent(visit, level, locale),
     report.sectors === undefined ? sectors(visit.sectors, locale) : '',
-    reports(visit.reports, locale),
+    reports(visit, locale),
     ...report.groups.map((group) => results(group, level, locale)),
     bySector(report, level, locale),
     ways(report, level, locale),
