@@ -182,7 +182,7 @@ export const figureStyles = css`
     }
     .amounts td {
       display: grid;
-      grid-template-columns: 6rem minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: 6rem 5.5rem minmax(0, 1fr);
       align-items: center;
       gap: calc(var(--_space) * 2);
       padding: calc(var(--_space) * 1) 0 0;
