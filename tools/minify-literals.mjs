@@ -92,6 +92,8 @@ function minifyCss(css) {
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;\}/g, '}')
+    // A custom property without a value is one only with its blank, for browsers of some years ago.
+    .replace(/(--[\w-]+):(?=[;}])/g, '$1: ')
     .trim();
   return small.replace(/\uE001/g, () => quoted.shift() ?? '');
 }

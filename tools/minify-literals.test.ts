@@ -15,6 +15,7 @@ test.each([
     "css`a::after { content: 'a  b: /* c */' / ''; } /* gone */`",
     "css`a::after{content:'a  b: /* c */' / ''}`",
   ],
+  ['css`:host {\n  --_on: ;\n  --_off:  }`', 'css`:host{--_on: ;--_off: }`'],
   ['css`${reset}\n  :host {\n    color: ${ink};\n  }`', 'css`${reset} :host{color:${ink}}`'],
   [
     'html`<p\n  class="a  b"\n  title=${x}\n>\n  one\n  <b>two</b> three\n</p>`',
