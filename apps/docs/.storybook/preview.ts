@@ -7,7 +7,8 @@ import { ThemedDocsContainer } from './docs-container.js';
 import { followPageGlobals, pageGlobals, withPageGlobals } from './page-globals.js';
 import '../elements/docs-tabs.js';
 import '../stories/frames.css';
-import { WideTable } from './wide.mdx';
+// As a whole: where stories run as tests, Storybook puts an empty module in the place of every written page.
+import * as wide from './wide.mdx';
 import './preview.css';
 
 setCustomElementsManifest(withoutStaticMembers(manifest));
@@ -23,7 +24,7 @@ const preview: Preview = {
     // A violation that axe finds fails the story's test.
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { container: ThemedDocsContainer, page: ComponentPage, components: { table: WideTable } },
+    docs: { container: ThemedDocsContainer, page: ComponentPage, components: { table: wide.WideTable } },
     options: {
       storySort: {
         // The sidebar from top to bottom; Storybook opens on the first page.
