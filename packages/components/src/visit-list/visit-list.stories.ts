@@ -89,7 +89,7 @@ export const NotADataset: Story = { args: { data: 'a register' as never } };
 
 /** The file cannot be loaded; one can try again. */
 export const NotLoaded: Story = {
-  render: () => html`<comity-visit-list src="/there-is-no-such-file.json"></comity-visit-list>`,
+  render: () => html`<comity-visit-list src="there-is-no-such-file.json"></comity-visit-list>`,
 };
 
 /** Without JavaScript, and until the list is there, the page's own text stands in its place. */
