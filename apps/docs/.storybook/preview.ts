@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import manifest from '../../../packages/components/custom-elements.json';
 import ComponentPage from './component-page.mdx';
 import { controlsOnlyForInputs, withoutStaticMembers } from './controls.js';
@@ -13,6 +14,8 @@ import './preview.css';
 
 setCustomElementsManifest(withoutStaticMembers(manifest));
 followPageGlobals();
+// A story waits for registers of thousands of records, on a machine that may do other things too.
+configure({ asyncUtilTimeout: 10_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -52,7 +52,7 @@ const shows =
   (state: ComityValidationReport['state']): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
     const element = canvasElement.querySelector('comity-validation-report');
-    await waitFor(() => expect(element?.state).toBe(state), { timeout: 5000 });
+    await waitFor(() => expect(element?.state).toBe(state));
   };
 
 /** Nothing is checked yet: drop a file, choose one, or paste a text. */
