@@ -66,6 +66,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           environment: 'node',
           include: ['src/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -88,6 +89,8 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts'],
           globalSetup: [at('packages/cli/test/bundle.ts')],
+          // Each starts the command as a process of its own, some several times, on machines that do other things too.
+          testTimeout: 30_000,
         },
       },
       {
