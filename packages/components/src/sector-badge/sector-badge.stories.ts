@@ -23,10 +23,8 @@ export const Default: Story = {
   tags: ['spoken'],
   play: async ({ canvasElement, globals }) => {
     const badge = canvasElement.querySelector('comity-sector-badge');
-    await badge?.updateComplete;
-    await expect(badge?.shadowRoot?.textContent.trim()).toBe(
-      globals['language'] === 'az' ? 'Energetika' : 'Energy',
-    );
+    const name = globals['language'] === 'az' ? 'Energetika' : 'Energy';
+    await waitFor(() => expect(badge?.shadowRoot?.textContent.trim()).toBe(name));
   },
 };
 
