@@ -158,16 +158,16 @@ describe('who, when and where', () => {
     ]);
   });
 
-  test('names at most four visitors and places in a composed title, and all of them among the facts', () => {
+  test('names at most four visitors in a composed title, all of them among the facts, and every destination', () => {
     const parties = ['AZ', 'GE', 'TR', 'KZ', 'UZ'];
     const four: Partial<Visit> = { visitors: parties.slice(0, 4), destinations: ['HU'] };
     expect(cardOf(four).title).toEqual({ text: 'Azerbaijan, Georgia, Türkiye and Kazakhstan in Hungary' });
     const five: Partial<Visit> = { visitors: parties, destinations: parties };
     expect(cardOf(five).title).toEqual({
-      text: 'Azerbaijan, Georgia, Türkiye and 2 more in Azerbaijan, Georgia, Türkiye and 2 more',
+      text: 'Azerbaijan, Georgia, Türkiye and 2 more in Azerbaijan, Georgia, Türkiye, Kazakhstan and Uzbekistan',
     });
     expect(cardOf(five, {}, az).title).toEqual({
-      text: 'Azərbaycan, Gürcüstan, Türkiyə və daha 2 – Azərbaycan, Gürcüstan, Türkiyə və daha 2',
+      text: 'Azərbaycan, Gürcüstan, Türkiyə və daha 2 – Azərbaycan, Gürcüstan, Türkiyə, Qazaxıstan və Özbəkistan',
     });
     expect(values(cardOf(five), 'visitors')).toHaveLength(5);
   });

@@ -94,10 +94,10 @@ function summaryPart(tallies: Tallies, strength: Strength): SummaryPart | undefi
 }
 
 /**
- * More names than this make a title that nobody reads: the first three stand for all. The fact "Visitors" has each of
- * them.
+ * More visitors than this make a title that nobody reads: the first three stand for all. The fact "Visitors" has each
+ * of them. Destinations stand nowhere else, so the title has all of those.
  */
-const NAMES_IN_TITLE = 4;
+const VISITORS_IN_TITLE = 4;
 
 /** For a visit without a title who came and where to, in the order of the data; its kind where neither is known. */
 export function composedTitle(
@@ -106,20 +106,20 @@ export function composedTitle(
   kind: string,
   locale: RecordLocale,
 ): Words {
-  const list = (names: readonly NameView[]): string => {
-    const texts = names.map((name) => name.text);
-    if (texts.length <= NAMES_IN_TITLE) return joinList(texts, locale);
-    const named = texts.slice(0, NAMES_IN_TITLE - 1);
-    // The language's comma, not its "and": that one follows.
-    const { middle } = locale.cldr.lists.and;
-    return locale.phrases.andMore(
-      named.reduceRight((joined, text) => fill(middle, text, joined)),
-      texts.length - named.length,
-    );
-  };
-  const [who, where] = [list(visitors), list(destinations)];
+  const texts = (names: readonly NameView[]): string[] => names.map(({ text }) => text);
+  const who = visitorsInTitle(texts(visitors), locale);
+  const where = joinList(texts(destinations), locale);
   if (who === '' && where === '') return { text: locale.phrases.untitled(kind) };
   return { text: locale.phrases.visitTitle(who, where) };
+}
+
+function visitorsInTitle(names: readonly string[], locale: RecordLocale): string {
+  if (names.length <= VISITORS_IN_TITLE) return joinList(names, locale);
+  const named = names.slice(0, VISITORS_IN_TITLE - 1);
+  // The language's comma, not its "and": that one follows.
+  const { middle } = locale.cldr.lists.and;
+  const joined = named.reduceRight((rest, name) => fill(middle, name, rest));
+  return locale.phrases.andMore(joined, names.length - named.length);
 }
 
 /** A person as the value of a fact, with the office that the source gives. */
