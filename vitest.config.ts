@@ -121,6 +121,8 @@ export default defineConfig({
         },
       },
       {
+        // For the code that the documentation makes; what the tests run is the packed packages.
+        resolve,
         test: {
           name: 'packages',
           sequence: { groupOrder: 4 },

@@ -2,9 +2,9 @@
  * An empty project outside the workspace in which the packed packages are installed with npm, as a user would.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { packAll } from '../pack.mjs';
 
 /** The project and what is needed to use it. */
@@ -13,7 +13,7 @@ export interface Consumer {
   folder: string;
   /** Absolute path of an installed package. */
   installed: (packageName: string) => string;
-  /** Writes a file of the project. */
+  /** Writes a file of the project, and the folders that it lies in. */
   write: (name: string, text: string) => Promise<void>;
   /** Runs Node in the project; throws with its output when it ends with an error. */
   node: (...args: string[]) => string;
@@ -46,7 +46,10 @@ export function consumerIn(folder: string): Consumer {
   return {
     folder,
     installed: (packageName) => join(folder, 'node_modules', packageName),
-    write: (name, text) => writeFile(join(folder, name), text),
+    write: async (name, text) => {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), text);
+    },
     node: (...args) => runIn(folder, process.execPath, args),
   };
 }

@@ -6,15 +6,9 @@ import { serve, type Site } from '../stories/storybook.mjs';
 import { buildPages, pagesFolder } from './build.mjs';
 
 /** What the documentation promises that the elements live with. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+const POLICY = readFileSync(new URL('../../apps/docs/snippets/strict-csp.txt', import.meta.url), 'utf8')
+  .trim()
+  .replace(/\n/g, ' ');
 
 interface InPage {
   comityPage: {

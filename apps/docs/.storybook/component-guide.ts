@@ -8,12 +8,6 @@ export interface Part {
   readonly description: string;
 }
 
-/** Code for one way to bring the element to a page. */
-export interface ImportLine {
-  readonly title: string;
-  readonly code: string;
-}
-
 interface Declaration {
   readonly tagName?: string;
   readonly cssParts?: readonly { readonly name: string; readonly description?: string }[];
@@ -65,18 +59,4 @@ export function tokensOf(tag: string): readonly string[] {
   const publicNames = new Map([...css.matchAll(PROPERTY)].map(([, own = '', name = '']) => [own, name]));
   const read = [...css.matchAll(/var\(\s*(--_[a-z0-9-]+)/g)].map(([, own = '']) => publicNames.get(own));
   return [...new Set(read.filter((name) => name !== undefined))].sort();
-}
-
-/** How the element comes to a page: by a script tag, by a bundler, with a name of one's own. */
-export function importLines(tag: string): readonly ImportLine[] {
-  const folder = tag.replace('comity-', '');
-  const className = tag.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
-  return [
-    { title: 'HTML', code: `<script type="module" src="comity.js"></script>\n\n<${tag}></${tag}>` },
-    { title: 'npm', code: `import '@comity/components/${folder}/define';` },
-    {
-      title: 'Your own tag',
-      code: `import { ${className} } from '@comity/components/${folder}';\n\n${className}.define('my-${folder}');`,
-    },
-  ];
 }

@@ -381,14 +381,9 @@ describe('nested JSON with the documents of each visit', () => {
 
 describe('the mapping in the documentation', () => {
   it('does what the page says of it', async () => {
-    const page = await readFile(new URL('../../../../apps/docs/pages/mapping.mdx', import.meta.url), 'utf8');
-    const { comityMapping: _, ...mapping } = JSON.parse(
-      /```json treaties.mapping.json\n(.+?)```/s.exec(page)?.[1] ?? '',
-    ) as Mapping;
-    const text =
-      'Number,Title,Parties,Date of signature,Subject\n' +
-      '1,Agreement on air services,ITALY ; UNITED KINGDOM,01/06/1954,AVIATION\n' +
-      '2,Convention,ATLANTIS,n/a,AVIATION\n';
+    const shown = new URL('../../../../apps/docs/snippets/parts/', import.meta.url);
+    const mapping = JSON.parse(await readFile(new URL('treaties.mapping.json', shown), 'utf8')) as Mapping;
+    const text = await readFile(new URL('treaties.csv', shown), 'utf8');
     const { dataset, findings } = await convert(readCsvRows(text).rows, mappingOf(mapping));
     expect(dataset.agreements).toEqual([
       {

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { regionsOf } from './regions.mjs';
 
 /*
- * No readme shows code that nothing runs: each block is a file, or a region of a file, that `tools/packed/snippets.test.ts`
- * runs or that a client of the rehearsal compiles. (JSON is read by `documented-examples.test.ts`.)
+ * No document shows code that nothing runs: each block is a file, or a region of a file, that
+ * `tools/packed/snippets.test.ts` runs or that a client of the rehearsal compiles. (JSON without a name is read by
+ * `documented-examples.test.ts`.)
  */
 
 const root = new URL('../', import.meta.url);
@@ -14,15 +15,21 @@ const below = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath.slice(root.pathname.length)}/${entry.name}`);
 
-const READMES = [
+const PACKAGES = readdirSync(new URL('packages/', root)).map((name) => `packages/${name}`);
+const DOCUMENTS = [
   'README.md',
-  ...readdirSync(new URL('packages/', root)).map((name) => `packages/${name}/README.md`),
+  'bench/README.md',
+  'packages/components/src/tokens/README.md',
+  ...PACKAGES.map((folder) => `${folder}/README.md`),
+  ...below('apps/docs').filter((path) =>
+    /^apps\/docs\/(pages|guides|stories|\.storybook)\/.*\.mdx$/.test(path),
+  ),
 ];
 const RUN = ['apps/docs/snippets', 'e2e/clients']
   .flatMap(below)
-  .filter((path) => /\.(m?[jt]sx?|html|vue|svelte|sh)$/.test(path));
+  .filter((path) => /\.(m?[jt]sx?|html|css|vue|svelte|sh|mapping\.json)$/.test(path));
 
-/** A block in a readme is set in its own width, so lines may break elsewhere. */
+/** A block in a document is set in its own width, so lines may break elsewhere. */
 const letters = (text: string): string => text.replace(/\s+/g, '');
 const shown = new Set(RUN.flatMap((path) => [read(path), ...regionsOf(read(path))]).map(letters));
 
@@ -32,12 +39,10 @@ interface Block {
   readonly text: string;
 }
 
-const blocks: Block[] = READMES.flatMap((file) =>
-  [...read(file).matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
-    file,
-    language,
-    text,
-  })),
+const blocks: Block[] = DOCUMENTS.flatMap((file) =>
+  [...read(file).matchAll(/^ *```(\w+(?: \S+)?)\n([\s\S]*?)^ *```$/gm)].map(
+    ([, language = '', text = '']) => ({ file, language, text }),
+  ),
 );
 
 /** Lines of a shell that need no file: the scripts of this repository, and the installation of its packages. */
@@ -50,18 +55,15 @@ function isKnownCommand(line: string): boolean {
 }
 
 const PUBLISHED = new Set(
-  READMES.slice(1).map((path) => {
-    const { name } = JSON.parse(read(path.replace('README.md', 'package.json'))) as { name: string };
-    return name;
-  }),
+  PACKAGES.map((folder) => (JSON.parse(read(`${folder}/package.json`)) as { name: string }).name),
 );
 
-const code = blocks.filter(({ language }) => /^(m?[jt]sx?|html|vue|svelte)$/.test(language));
+const code = blocks.filter(({ language }) => /^(m?[jt]sx?|html|css|vue|svelte|json \S+)$/.test(language));
 const commands = blocks.filter(({ language }) => language === 'sh');
 
-describe('what a readme shows is run by a test', () => {
+describe('what a document shows is run by a test', () => {
   test('there is something', () => {
-    expect(code.length).toBeGreaterThan(15);
+    expect(code.length).toBeGreaterThan(30);
     expect(commands.length).toBeGreaterThan(5);
   });
 

@@ -1,0 +1,1 @@
+npx @comity/cli convert treaties.csv --map treaties.mapping.json --to ndjson
