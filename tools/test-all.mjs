@@ -21,7 +21,7 @@ const KINDS = new Map([
   ['test:visual', COUNTS],
   ['test:site', COUNTS],
   ['e2e', COUNTS],
-  ['coverage', /^All files.*$/gm],
+  ['coverage', /^Statements .*$/gm],
   ['mutate', /^All files.*$/gm],
   ['bench', /^\d+ rows, .*budget\b/gm],
 ]);
