@@ -48,7 +48,13 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           environment: 'node',
           include: ['packages/core/src/**/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['tools/packed/**', 'tools/pages/**', 'tools/site/**', 'tools/modes/**'],
+          exclude: [
+            'tools/packed/**',
+            'tools/pages/**',
+            'tools/site/**',
+            'tools/modes/**',
+            'tools/engines/**',
+          ],
           // Properties run thousands of cases, on machines that do other things too.
           testTimeout: 30_000,
           typecheck: {

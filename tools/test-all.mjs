@@ -20,6 +20,7 @@ const KINDS = new Map([
   ['test:modes', COUNTS],
   ['test:visual', COUNTS],
   ['test:site', COUNTS],
+  ['test:engines', COUNTS],
   ['e2e', COUNTS],
   ['coverage', /^Statements .*$/gm],
   ['mutate', /^All files.*$/gm],

@@ -58,6 +58,7 @@ const projects = [
   'tools/visual',
   'tools/modes',
   'tools/site',
+  'tools/engines',
   'packages/core',
   'packages/core/tsconfig.build.json',
   'packages/formats',

@@ -1,0 +1,3 @@
+import { openEverything } from './everything.js';
+
+openEverything('webkit');
