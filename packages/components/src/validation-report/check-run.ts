@@ -10,10 +10,11 @@ import type * as Code from './found-code.js';
 import { laterReportStyles } from './validation-report.styles.js';
 
 /**
- * Reads a file that is neither JSON nor NDJSON, such as a table: gives the dataset in it, or undefined when it is to be
- * checked as text.
+ * Reads a file that is neither JSON nor NDJSON, such as a table, in a language (BCP 47) for the messages. It gives the
+ * dataset in it; or what a reader of `@comity/formats` returns, so that its findings are shown with their rows and
+ * columns; or undefined when the file is to be checked as text.
  */
-export type ReadFile = (file: File) => Promise<unknown>;
+export type ReadFile = (file: File, language: string) => Promise<unknown>;
 
 /** More than this no page is asked to hold. */
 export const MOST_MEGABYTES = 64;
@@ -178,7 +179,7 @@ export class CheckRun {
   ): Promise<CheckResult | LoadFailure> {
     const today = dayOf(day);
     if ('file' in input && typeof read === 'function') {
-      const value = await read(input.file);
+      const value = await read(input.file, language);
       if (value !== undefined) {
         const { checkValue } = await import('./check/check-value.js');
         return checkValue(value, language, today);

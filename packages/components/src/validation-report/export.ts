@@ -1,23 +1,43 @@
 import type { Finding, ValidationReport } from '@comity/core';
 import { csv } from '../internal/csv.js';
+import { cellOf } from './place.js';
 
-const HEADS = ['severity', 'code', 'line', 'column', 'path', 'type', 'id', 'message', 'suggestions'] as const;
+/** A cell of a table stands under `row` and `field`, a place in a text under `line` and `column`. */
+const HEADS = [
+  'severity',
+  'code',
+  'line',
+  'column',
+  'path',
+  'type',
+  'id',
+  'message',
+  'suggestions',
+  'row',
+  'field',
+] as const;
 
 /** Findings as a table, one a row. */
 export function findingsAsCsv(findings: readonly Finding[]): string {
   return csv([
     HEADS,
-    ...findings.map(({ severity, code, position, path, record, message, suggestions }) => [
-      severity,
-      code,
-      position?.line,
-      position?.column,
-      pathText(path),
-      record?.type,
-      record?.id,
-      message,
-      suggestions.join('; '),
-    ]),
+    ...findings.map((finding) => {
+      const { severity, code, position, path, record, message, suggestions } = finding;
+      const cell = cellOf(finding);
+      return [
+        severity,
+        code,
+        position?.line,
+        position?.column,
+        pathText(path),
+        record?.type,
+        record?.id,
+        message,
+        suggestions.join('; '),
+        cell?.row,
+        cell?.column,
+      ];
+    }),
   ]);
 }
 

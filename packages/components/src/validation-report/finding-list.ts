@@ -6,6 +6,7 @@ import { icon } from '../internal/icon.js';
 import { safeUrl } from '../internal/safe-url.js';
 import type { FrameLine } from './check/code-frame.js';
 import { pathText } from './export.js';
+import { placeText } from './place.js';
 import { SEVERITIES, severityIcons } from './severities.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -106,12 +107,10 @@ function explanation(
 }
 
 function findingTemplate(finding: Finding, view: FindingListView, locale: ReportLocale): TemplateResult {
-  const { message, position, record, path, suggestions } = finding;
+  const { message, record, path, suggestions } = finding;
   const { reports } = locale;
   const where = [
-    position === undefined
-      ? ''
-      : reports.place(formatNumber(position.line, locale), formatNumber(position.column, locale)),
+    placeText(finding, locale),
     record?.id === undefined ? '' : `${record.type} ${record.id}`,
     pathText(path),
   ].filter((part) => part !== '');

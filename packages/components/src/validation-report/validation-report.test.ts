@@ -357,6 +357,69 @@ describe('<comity-validation-report> on the page', () => {
     });
   });
 
+  test('what a reader of tables has found is shown by row and column, with what the rules find', async () => {
+    const found = {
+      code: 'unknown-code',
+      severity: 'error',
+      path: ['agreements', 0, 'kind'],
+      message: '“traety” is none of the agreement kinds.',
+      params: {},
+      suggestions: ['treaty'],
+    };
+    const element = await reportWith({
+      today: '2026-01-15',
+      read: () =>
+        Promise.resolve({
+          dataset: {
+            comity: '1',
+            source: 'https://example.org/',
+            agreements: [
+              {
+                id: 'a',
+                kind: 'treaty',
+                title: 'A',
+                parties: ['AZ', 'KZ'],
+                signedOn: '2025',
+                entryIntoForce: '2024',
+              },
+            ],
+          },
+          report: {
+            ok: false,
+            findings: [
+              { ...found, cell: { row: 3, column: 'Kind' } },
+              { ...found, code: 'ragged-row', path: [], cell: { row: 4 } },
+              { ...found, code: 'empty-file', path: [], cell: { row: 'four' } },
+            ],
+            records: { read: 2, accepted: 1 },
+            truncated: false,
+          },
+        }),
+    });
+    element.check(fileOf('Id;Kind', 'table.csv'));
+    await done(element);
+    expect(texts(element, '.where')).toContain('Row 3, column Kind · agreements[0].kind');
+    expect(texts(element, '.where')).toContain('Row 4');
+    expect(textOf(element)).toContain('Records: 2, usable: 1');
+    const codes = texts(element, '.group h4 code');
+    expect(codes).toContain('unknown-code');
+    expect(codes.some((code) => code.startsWith('CHR-'))).toBe(true);
+    const saved = downloads();
+    buttonNamed(element, 'Download findings as CSV').click();
+    expect(await saved[0]?.blob.text()).toContain('"treaty",3,"Kind"');
+  });
+
+  test.each([
+    ['whose findings are none', { dataset: { comity: '1' }, report: { findings: ['wrong'] } }],
+    ['without a report', { dataset: { comity: '1' } }],
+    ['that is no dataset', { dataset: [], report: { findings: [] } }],
+  ])('something that was read %s is told to be no dataset', async (_what, value) => {
+    const element = await reportWith({ read: () => Promise.resolve(value) });
+    element.check(fileOf('Id;Kind', 'table.csv'));
+    await done(element);
+    expect(textOf(element)).toMatch(/Errors: \d/);
+  });
+
   test('has no style that a strict page would refuse', async () => {
     const element = await reportWith({ text: WRONG });
     await done(element);

@@ -57,8 +57,8 @@ export class ComityValidationReport extends ComityElement<ReportLocale> {
   /** Address of a file to be checked: `http`, `https` or relative. */
   @property() src: string | undefined;
   /**
-   * Reads files that are neither JSON nor NDJSON: gives a dataset, or undefined for those that are to be checked as
-   * text.
+   * Reads files that are neither JSON nor NDJSON: gives a dataset, or all that a reader of `@comity/formats` returns,
+   * or undefined for those that are to be checked as text.
    */
   @property({ attribute: false }) read: ReadFile | undefined;
   /** Address of what explains a finding, with `{page}` and `{anchor}`; absent: codes are no links. */

@@ -25,6 +25,7 @@ export const reports: ReportTexts = {
   show: 'Göstər',
   noneShown: 'Seçilmiş növlərdən irad yoxdur.',
   place: (line, column) => `Sətir ${line}, sütun ${column}`,
+  cell: (row, column) => (column === undefined ? `Sətir ${row}` : `Sətir ${row}, sütun ${column}`),
   suggestion: 'Təklif:',
   showMore: (number) => `Daha ${number} göstər`,
   explain: (code) => `${code} nə deməkdir`,

@@ -25,6 +25,7 @@ export const reports: ReportTexts = {
   show: 'Show',
   noneShown: 'There are no findings of the chosen kinds.',
   place: (line, column) => `Line ${line}, column ${column}`,
+  cell: (row, column) => (column === undefined ? `Row ${row}` : `Row ${row}, column ${column}`),
   suggestion: 'Suggestion:',
   showMore: (number) => `Show ${number} more`,
   explain: (code) => `What ${code} means`,

@@ -25,6 +25,7 @@ export const reports: ReportTexts = {
   show: 'Көрсету',
   noneShown: 'Таңдалған түрлерден ескертпе жоқ.',
   place: (line, column) => `${line}-жол, ${column}-баған`,
+  cell: (row, column) => (column === undefined ? `${row}-жол` : `${row}-жол, ${column} бағаны`),
   suggestion: 'Ұсыныс:',
   showMore: (number) => `Тағы ${number} көрсету`,
   explain: (code) => `${code} нені білдіреді`,

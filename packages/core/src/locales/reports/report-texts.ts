@@ -26,6 +26,8 @@ export interface ReportTexts {
   readonly show: string;
   readonly noneShown: string;
   readonly place: (line: string, column: string) => string;
+  /** A row of a table, and the name of its column where the finding is about one cell. */
+  readonly cell: (row: string, column: string | undefined) => string;
   readonly suggestion: string;
   readonly showMore: (number: string) => string;
   readonly explain: (code: string) => string;

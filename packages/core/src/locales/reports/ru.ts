@@ -25,6 +25,7 @@ export const reports: ReportTexts = {
   show: 'Показать',
   noneShown: 'Замечаний выбранных видов нет.',
   place: (line, column) => `Строка ${line}, столбец ${column}`,
+  cell: (row, column) => (column === undefined ? `Строка ${row}` : `Строка ${row}, столбец ${column}`),
   suggestion: 'Предложение:',
   showMore: (number) => `Показать ещё ${number}`,
   explain: (code) => `Что значит ${code}`,

@@ -25,6 +25,7 @@ export const reports: ReportTexts = {
   show: 'Göster',
   noneShown: 'Seçilen türlerde bulgu yok.',
   place: (line, column) => `Satır ${line}, sütun ${column}`,
+  cell: (row, column) => (column === undefined ? `Satır ${row}` : `Satır ${row}, sütun ${column}`),
   suggestion: 'Öneri:',
   showMore: (number) => `${number} tane daha göster`,
   explain: (code) => `${code} ne demek`,
