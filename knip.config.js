@@ -34,6 +34,8 @@ export default {
         'dependency-cruiser.config.mjs',
       ],
       project: ['*.{js,ts,mjs}', 'tools/**/*.{mjs,ts}'],
+      // What a system has or has not; without them the command says what to do.
+      ignoreBinaries: ['Xvfb', 'apt-get'],
       // Run or read by name in tools/, by turbo, or by whoever types `npx comity`.
       ignoreDependencies: [
         // Its files are read by name: tools/visual/browser.mjs.

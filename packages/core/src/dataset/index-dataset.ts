@@ -103,7 +103,7 @@ class Ids {
   private learn(): void {
     const type = RECORD_TYPES[this.known++] as RecordType;
     const field = idFieldOf(type);
-    for (const record of this.byType.get(type) ?? []) {
+    for (const record of this.byType.get(type) as readonly AnyRecord[]) {
       const id = fieldOf(record, field);
       if (typeof id === 'string' && !this.byId.has(id)) this.byId.set(id, { type, record } as TypedRecord);
     }

@@ -175,7 +175,7 @@ class FileReading {
   }
 
   private leaveOut(type: RecordType, rejected: ReadonlySet<unknown>): void {
-    const accepted = this.accepted.get(type) ?? [];
+    const accepted = this.accepted.get(type) as AnyRecord[];
     this.accepted.set(
       type,
       accepted.filter((record) => !rejected.has(record)),

@@ -16,7 +16,9 @@ import {
 import { az } from '../locales/az.js';
 import { en } from '../locales/en.js';
 import { RECORD_TYPES } from '../models/lists.js';
-import { jsonLD, renderJSONLD } from './index.js';
+import { cards } from '../locales/en.js';
+import { visitView } from '../view/index.js';
+import { jsonLD, renderJSONLD, renderTitledJSONLD } from './index.js';
 
 const require = createRequire(import.meta.url);
 
@@ -178,11 +180,30 @@ test('a visit is an event with its meetings', () => {
   expect(JSON.stringify(described?.subjectOf)).toContain('AZERTAC');
 });
 
+test('whoever has the title of the view gets the same', () => {
+  const index = indexDataset(readDataset(enriched).dataset);
+  const [record] = index.all('visit');
+  if (record === undefined) throw new Error('no visit');
+  const { title } = visitView(record, index, en);
+  const entry: TypedRecord = { type: 'visit', record };
+  expect(renderTitledJSONLD(entry, index, en, title.text)).toBe(renderJSONLD(entry, index, en));
+  const untitled: TypedRecord = { type: 'visit', record: { ...record, title: undefined } as never };
+  expect(renderTitledJSONLD(untitled, index, en, 'As the card has it')).toContain('As the card has it');
+});
+
+test('a meeting has the code of its kind where the words of visits are not there', () => {
+  const record = { id: 'v', kind: 'state', meetings: [{ kind: 'dinner' }, { kind: 'talks' }] } as never;
+  const index = indexDataset({ comity: '1', visits: [record] });
+  const entry: TypedRecord = { type: 'visit', record };
+  expect(renderTitledJSONLD(entry, index, cards, 'Visit')).toContain('"dinner"');
+});
+
 test('what has no terms gives nothing', () => {
   const index = indexDataset({ comity: '1' });
   const entry: TypedRecord = { type: 'claim', record: { id: 'c', quote: 'x' } };
   expect(jsonLD(entry, index, en)).toBeUndefined();
   expect(renderJSONLD(entry, index, en)).toBe('');
+  expect(renderTitledJSONLD(entry, index, en, 'A claim')).toBe('');
 });
 
 describe('bad input', () => {

@@ -1,3 +1,5 @@
+import type { PartyLink } from '../models/links.js';
+import type { Reference } from '../models/values.js';
 import type { VisitKind } from '../models/visit.js';
 import type { Rule } from './rule.js';
 
@@ -21,7 +23,8 @@ export const pla08: Rule = {
     agreement: (agreement, report, facts) => {
       const keys = facts.partyKeys(agreement);
       if (keys?.[0] === undefined || keys.some((key) => key !== keys[0])) return;
-      const [party = ''] = agreement.parties ?? [];
+      // Each key is that of a party.
+      const [party] = agreement.parties as [Reference | PartyLink];
       report(['parties'], { name: facts.nameOf(party) }, { message: 'PLA-08.party' });
     },
   },

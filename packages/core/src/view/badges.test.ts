@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { indexDataset, type Party } from '../index.js';
+import { LOCALES } from '../../test/locales.js';
 import { az } from '../locales/az.js';
 import { en } from '../locales/en.js';
 import { sectorWords } from '../locales/sectors/az.js';
+import { sectorWords as enWords } from '../locales/sectors/en.js';
+import { sectorWords as kkWords } from '../locales/sectors/kk.js';
+import { sectorWords as ruWords } from '../locales/sectors/ru.js';
+import { sectorWords as trWords } from '../locales/sectors/tr.js';
+import { SECTOR_CODES } from '../sectors/index.js';
 import { countryName, joinList, partyView, sectorIndex, sectorView } from './index.js';
 
 const SOCAR: Party = { id: 'socar', name: { en: 'SOCAR' }, kind: 'company', country: 'AZ' };
@@ -62,6 +68,14 @@ describe('the sectors of a dataset alone', () => {
     for (const code of ['tea', 'digital-ai', 'coffee', 'socar'])
       expect(sectorView(code, sectorIndex(dataset), sectorWords)).toEqual(sectorView(code, whole, az));
     expect(sectorView('tea', sectorIndex(dataset), az)).toMatchObject({ label: 'Шай', lang: 'kk' });
+  });
+
+  test.each([enWords, sectorWords, kkWords, ruWords, trWords])('name all sectors in $language', (words) => {
+    const whole = LOCALES.find(({ language }) => language === words.language);
+    if (whole === undefined) throw new Error(`${words.language} does not ship`);
+    const index = indexDataset({ comity: '1' });
+    for (const code of SECTOR_CODES)
+      expect(sectorView(code, index, words)).toEqual(sectorView(code, index, whole));
   });
 
   test('hold nothing else, and of what is no dataset nothing', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import article from '../../../../data/aliyev-kazakhstan.json' with { type: 'json' };
-import { indexDataset, readDataset, type Agreement } from '../index.js';
+import { indexDataset, readDataset, type Agreement, type Dataset } from '../index.js';
 import { az } from '../locales/az.js';
 import { en } from '../locales/en.js';
 import { agreementView, citationOf, outcomeView, visitView } from './index.js';
@@ -49,5 +49,22 @@ test('is one line, and ends its sentences once', () => {
   };
   expect(citationOf(agreementView(record, indexDataset({ comity: '1' }), en))).toMatchInlineSnapshot(
     `"A treaty in two lines. Treaty. Azerbaijan, Kazakhstan. Signed: October 1998. treaties.un.org, https://treaties.un.org/x"`,
+  );
+});
+
+test('a source without an address is cited by its name', () => {
+  const record: Agreement = {
+    id: 'x',
+    kind: 'treaty',
+    title: 'A treaty',
+    parties: ['AZ', 'KZ'],
+    citations: [{ source: 'bulletin', locator: 'No. 7' }],
+  };
+  const printed = indexDataset({
+    comity: '1',
+    sources: [{ id: 'bulletin', title: 'Official bulletin' }],
+  } as unknown as Dataset);
+  expect(citationOf(agreementView(record, printed, en))).toMatchInlineSnapshot(
+    `"A treaty. Treaty. Azerbaijan, Kazakhstan. Official bulletin, No. 7."`,
   );
 });

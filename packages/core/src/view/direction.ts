@@ -20,7 +20,11 @@ export function closed(text: string): string {
   const open: string[] = [];
   let isolates = 0;
   const kept = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, (mark) => {
-    if (mark === POP_EMBEDDING) return open.at(-1) === POP_EMBEDDING ? (open.pop() ?? '') : '';
+    if (mark === POP_EMBEDDING) {
+      if (open.at(-1) !== POP_EMBEDDING) return '';
+      open.pop();
+      return mark;
+    }
     if (mark === POP_ISOLATE) {
       if (isolates === 0) return '';
       isolates--;

@@ -218,6 +218,8 @@ describe('codes inside a report', () => {
       }
     }
     expect(ofAgreement('ended.how', 'burnt')).toBe('End: burnt');
+    expect(ofAgreement('relations', [{ type: 'amends' }])).toBeUndefined();
+    expect(ofAgreement('relations', [{ type: 'amends', to: 'c' }])).toBe('Relation to others: Amends: c');
   });
 
   test.each(LOCALES)('no field of a card is called by its key in $language', (locale) => {

@@ -28,3 +28,13 @@ test.each([
     expect(text.match(/\[\d\]/g)?.sort() ?? []).toEqual(source.match(/\[\d\]/g)?.sort() ?? []);
   }
 });
+
+test.each([
+  [en, 'Row 3'],
+  [az, 'Sətir 3'],
+  [kk, '3-жол'],
+  [ru, 'Строка 3'],
+  [tr, 'Satır 3'],
+])('a whole row has no column', (texts: ReportTexts, expected) => {
+  expect(texts.cell('3', undefined)).toBe(expected);
+});
