@@ -187,7 +187,7 @@ test('whoever has the title of the view gets the same', () => {
   const { title } = visitView(record, index, en);
   const entry: TypedRecord = { type: 'visit', record };
   expect(renderTitledJSONLD(entry, index, en, title.text)).toBe(renderJSONLD(entry, index, en));
-  const untitled: TypedRecord = { type: 'visit', record: { ...record, title: undefined } as never };
+  const untitled: TypedRecord = { type: 'visit', record: { ...record, title: undefined } };
   expect(renderTitledJSONLD(untitled, index, en, 'As the card has it')).toContain('As the card has it');
 });
 

@@ -63,7 +63,7 @@ test('a source without an address is cited by its name', () => {
   const printed = indexDataset({
     comity: '1',
     sources: [{ id: 'bulletin', title: 'Official bulletin' }],
-  } as unknown as Dataset);
+  });
   expect(citationOf(agreementView(record, printed, en))).toMatchInlineSnapshot(
     `"A treaty. Treaty. Azerbaijan, Kazakhstan. Official bulletin, No. 7."`,
   );
