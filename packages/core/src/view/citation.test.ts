@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import article from '../../../../data/aliyev-kazakhstan.json' with { type: 'json' };
-import { indexDataset, readDataset, type Agreement, type Dataset } from '../index.js';
+import { indexDataset, readDataset, type Agreement } from '../index.js';
 import { az } from '../locales/az.js';
 import { en } from '../locales/en.js';
 import { agreementView, citationOf, outcomeView, visitView } from './index.js';
