@@ -41,8 +41,13 @@ interface Step {
   readonly fault: string;
 }
 
-/** After each press of the key. */
-export function step(): Step {
+/**
+ * After each press of the key. Nobody presses it twice between two frames: what the page does as it scrolls, such as a
+ * list that grows before its end is reached, is done by then.
+ */
+export async function step(): Promise<Step> {
+  await nextFrame();
+  await nextFrame();
   const element = focused();
   // After the last stop the browser has the focus, or gives it back to the first at once.
   if (element === undefined || element === visited[0]) return { left: true, fault: '' };
@@ -68,6 +73,10 @@ export function orderFault(direction: Direction): string {
 export function focusPlace(): { readonly index: number; readonly name: string } | undefined {
   const element = focused();
   return element && { index: stops().indexOf(element), name: element.localName };
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** The element that has the focus, through shadow roots. */
