@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ESLint } from 'eslint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from './workspace.mjs';
@@ -20,7 +20,11 @@ beforeAll(() => {
   ];
   const parts = ['src', 'test-data', 'package.json', 'README.md', 'tsconfig.json'];
   for (const file of [...files, ...parts.map((part) => `packages/components/${part}`), 'packages/core/src'])
-    cpSync(join(root, file), join(copy, file), { recursive: true });
+    cpSync(join(root, file), join(copy, file), {
+      recursive: true,
+      // Some tools have packages of their own, which are large and of no use here.
+      filter: (source) => basename(source) !== 'node_modules',
+    });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   symlinkSync(join(root, 'packages/components/node_modules'), join(copy, 'packages/components/node_modules'));
 });
