@@ -55,9 +55,8 @@ export default defineConfig({
             'tools/modes/**',
             'tools/engines/**',
           ],
-          // Properties run thousands of cases, and tools copy the sources, on machines that do other things too.
+          // Properties run thousands of cases, on machines that do other things too.
           testTimeout: 30_000,
-          hookTimeout: 60_000,
           typecheck: {
             enabled: true,
             include: ['packages/core/src/**/*.test-d.ts'],

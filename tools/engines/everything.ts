@@ -3,13 +3,16 @@ import { start, type Browser } from './browsers.mjs';
 import type { Engine } from './programs.mjs';
 import type { Entry } from './setup.js';
 
+/** All elements of a page, those in shadow roots too. */
+const WITHIN = `
+  const within = (node) => [...node.querySelectorAll('*')].flatMap((element) =>
+    [element, ...(element.shadowRoot ? within(element.shadowRoot) : [])]);`;
+
 /**
  * True when a story has been drawn and played, and a written page has drawn its elements. What is wrong for good is
  * true too: the test reads why afterwards.
  */
-const SETTLED = `
-  const within = (node) => [...node.querySelectorAll('*')].flatMap((element) =>
-    [element, ...(element.shadowRoot ? within(element.shadowRoot) : [])]);
+const SETTLED = `${WITHIN}
   const classes = document.body.classList;
   if (classes.contains('sb-show-errordisplay')) return true;
   if (!classes.contains('sb-show-main')) return false;
@@ -19,9 +22,7 @@ const SETTLED = `
   return page.childElementCount > 0 && within(page).every(({ state }) => state !== 'loading');`;
 
 /** What is wrong with a page that has settled. */
-const PROBLEMS = `
-  const within = (node) => [...node.querySelectorAll('*')].flatMap((element) =>
-    [element, ...(element.shadowRoot ? within(element.shadowRoot) : [])]);
+const PROBLEMS = `${WITHIN}
   const shown = document.querySelector('.sb-errordisplay:not([hidden])');
   const { phase } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
   const { scrollWidth, clientWidth } = document.documentElement;

@@ -2,6 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildPages, pagesFolder } from '../pages/build.mjs';
+import { strictPolicy } from '../pages/policy.mjs';
 import { buildStorybook, serve, storybookFolder } from '../stories/storybook.mjs';
 import { root } from '../workspace.mjs';
 
@@ -40,9 +41,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as {
     entries: Record<string, Entry>;
   };
-  const policy = await readFile(join(root, 'apps', 'docs', 'snippets', 'strict-csp.txt'), 'utf8');
   const site = await serve(folder, { 'Cache-Control': 'max-age=600' });
-  const strict = await serve(pagesFolder, { 'Content-Security-Policy': policy.trim().replace(/\n/g, ' ') });
+  const strict = await serve(pagesFolder, { 'Content-Security-Policy': strictPolicy });
   project.provide('site', site.address);
   project.provide('strict', strict.address);
   project.provide(

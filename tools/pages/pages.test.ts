@@ -4,11 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../find-chromium.mjs';
 import { serve, type Site } from '../stories/storybook.mjs';
 import { buildPages, pagesFolder } from './build.mjs';
-
-/** What the documentation promises that the elements live with. */
-const POLICY = readFileSync(new URL('../../apps/docs/snippets/strict-csp.txt', import.meta.url), 'utf8')
-  .trim()
-  .replace(/\n/g, ' ');
+import { strictPolicy } from './policy.mjs';
 
 interface InPage {
   comityPage: {
@@ -41,7 +37,7 @@ let site: Site;
 
 beforeAll(async () => {
   await buildPages();
-  site = await serve(pagesFolder, { 'Content-Security-Policy': POLICY });
+  site = await serve(pagesFolder, { 'Content-Security-Policy': strictPolicy });
   browser = await chromium.launch(await findChromium({ install: false }));
 }, 120_000);
 afterAll(async () => {
